@@ -1,0 +1,45 @@
+import type { Calendar } from '@jiedian/engines/calendar/working-days.ts';
+import type { Instant } from '../kernel/instant.ts';
+import { type Clock, clockOf } from './clock.ts';
+import type { LimitRow } from './regime.ts';
+import { roundsOf } from './rounds.ts';
+import { type Segment, type Visit, endSegments } from './segment.ts';
+
+/**
+ * The utility's total time: the working days on which at least one limited step or span ran (a day counts once, however many ran),
+ * against `cap`. `rows`: the rows of the case (`limitsOf`); those with `inTotal` count. `endedAt`: when the cap's last step was done
+ * or the case ended; without it a total that nothing runs on stands still.
+ */
+export function totalClock(asked: {
+  readonly cap: LimitRow | null;
+  readonly rows: readonly LimitRow[];
+  readonly visits: readonly Visit[];
+  readonly calendar: Calendar;
+  readonly now: Instant;
+  readonly endedAt?: Instant;
+  readonly restartedAt?: readonly Instant[];
+}): Clock {
+  const { cap, visits, calendar, now, endedAt } = asked;
+  const counted = asked.rows.filter((row) => row.inTotal && row.kind !== 'cap');
+  const ran = counted.flatMap((row) =>
+    roundsOf(row, visits, asked.restartedAt).flatMap(({ segments }) => segments.filter(({ account }) => !row.stoppedBy.includes(account))),
+  );
+  const running = ran.map((segment): Segment => ({ ...segment, account: 'utility' }));
+  const others = visits.flatMap((visit) => standing(visit, endedAt));
+  const segments = endedAt === undefined ? [...running, ...others] : endSegments([...running, ...others], endedAt);
+  return clockOf({ segments: idle(segments, endedAt), limit: cap, calendar, now });
+}
+
+/** Whose the time was that the total did not run: shown beside it. */
+function standing(visit: Visit, endedAt: Instant | undefined): readonly Segment[] {
+  const end = visit.doneAt ?? endedAt;
+  const segments = end === undefined ? visit.segments : endSegments(visit.segments, end);
+  return segments.filter(({ account }) => account !== 'utility');
+}
+
+/** Between two limited steps nothing may be open; the case is not over for that. */
+function idle(segments: readonly Segment[], endedAt: Instant | undefined): readonly Segment[] {
+  const last = segments.reduce<Instant | undefined>((a, { to }) => (to !== undefined && (a === undefined || to > a) ? to : a), undefined);
+  if (endedAt !== undefined || last === undefined || segments.some(({ to }) => to === undefined)) return segments;
+  return [...segments, { from: last, account: 'customer' }];
+}
