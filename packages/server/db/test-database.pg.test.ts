@@ -18,7 +18,7 @@ async function ask(url: string, sql: string): Promise<unknown> {
 
 test('each test file has a database of its own, in the locale that no upgrade changes', async () => {
   expect(await ask(database.ownerUrl, 'select current_database() as answer')).toBe(database.name);
-  expect(await ask(database.ownerUrl, 'select datlocprovider || datlocale as answer from pg_database where datname = current_database()')).toBe('bC.UTF-8');
+  expect(await ask(database.ownerUrl, 'select datlocprovider::text || datlocale as answer from pg_database where datname = current_database()')).toBe('bC.UTF-8');
 });
 
 test('three roles, none of them a superuser or able to pass row-level security', async () => {
