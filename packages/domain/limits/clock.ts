@@ -43,6 +43,8 @@ export function clockOf(asked: {
   readonly limit: ClockLimit | null;
   readonly calendar: Calendar;
   readonly now: Instant;
+  /** More is to come although nothing is open: the clock stands still, it has not ended. */
+  readonly moreToCome?: boolean;
 }): Clock {
   const { segments, limit, calendar } = asked;
   const today = dayOf(calendar, asked.now);
@@ -51,7 +53,7 @@ export function clockOf(asked: {
   const [first, last] = [runs[0], runs.at(-1)];
   const open = segments.filter((segment) => segment.to === undefined);
   const state = open.some((segment) => running.includes(segment.account)) ? 'running'
-    : first === undefined ? 'not-begun' : open.length > 0 ? 'stopped' : 'ended';
+    : first === undefined ? 'not-begun' : open.length > 0 || asked.moreToCome === true ? 'stopped' : 'ended';
   const whose = accountDays(segments, calendar, today);
   const startedOn = first?.from ?? null;
   const endedOn = state === 'ended' && last !== undefined ? last.to : null;

@@ -27,7 +27,8 @@ export function totalClock(asked: {
   const running = ran.map((segment): Segment => ({ ...segment, account: 'utility' }));
   const others = visits.flatMap((visit) => standing(visit, endedAt));
   const segments = endedAt === undefined ? [...running, ...others] : endSegments([...running, ...others], endedAt);
-  return clockOf({ segments: idle(segments, endedAt), limit: cap, calendar, now });
+  // Between two limited steps nothing may be open; the case is not over for that.
+  return clockOf({ segments, limit: cap, calendar, now, moreToCome: endedAt === undefined });
 }
 
 /** Whose the time was that the total did not run: shown beside it. */
@@ -35,11 +36,4 @@ function standing(visit: Visit, endedAt: Instant | undefined): readonly Segment[
   const end = visit.doneAt ?? endedAt;
   const segments = end === undefined ? visit.segments : endSegments(visit.segments, end);
   return segments.filter(({ account }) => account !== 'utility');
-}
-
-/** Between two limited steps nothing may be open; the case is not over for that. */
-function idle(segments: readonly Segment[], endedAt: Instant | undefined): readonly Segment[] {
-  const last = segments.reduce<Instant | undefined>((a, { to }) => (to !== undefined && (a === undefined || to > a) ? to : a), undefined);
-  if (endedAt !== undefined || last === undefined || segments.some(({ to }) => to === undefined)) return segments;
-  return [...segments, { from: last, account: 'customer' }];
 }
