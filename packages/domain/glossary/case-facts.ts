@@ -1,0 +1,97 @@
+import type { BusinessDate, Instant } from '../kernel/instant.ts';
+import type { Decimal } from '../kernel/decimal.ts';
+import type { Id } from '../kernel/ids.ts';
+import type { Personal, Sealed } from '../kernel/personal.ts';
+
+type Name = Personal | Sealed;
+
+/**
+ * The facts of a connection case that acts establish and other rooms may need: the only words in which rooms speak of a case.
+ * A fact that a flow of the process asks for is spelled as in the BPMN (kebab-case, boolean); all others are camelCase.
+ */
+export type CaseFacts = {
+  // application
+  readonly businessType?: string;
+  readonly channel?: string;
+  readonly customerKind?: string;
+  readonly customerName?: Name;
+  readonly supplyAddress?: Name;
+  readonly contactName?: Name;
+  readonly contactPhone?: Name;
+  readonly region?: string;
+  readonly requestedVoltage?: string;
+  readonly supplyMode?: string;
+  readonly requestedCapacityKva?: Decimal;
+  readonly wantedDate?: BusinessDate;
+  readonly tempUntil?: BusinessDate;
+  readonly usageClass?: string;
+  readonly loadNature?: readonly string[];
+  readonly securityLoadKw?: Decimal;
+  readonly hasOwnSupply?: boolean;
+  readonly submissions?: number;
+  // acceptance
+  readonly acceptedAt?: Instant;
+  readonly regime?: string;
+  readonly supplyKind?: 'lv' | 'hv-single' | 'hv-dual';
+  readonly promisedPapers?: readonly { readonly paper: string; readonly due: BusinessDate; readonly byStep?: string }[];
+  readonly gapsTold?: readonly string[];
+  // assignment
+  readonly customerManager?: Id;
+  readonly projectManager?: Id;
+  readonly customerDeputy?: Id;
+  readonly projectDeputy?: Id;
+  // survey
+  readonly surveyAt?: Instant;
+  readonly approvedCapacityKva?: Decimal;
+  readonly grade?: string;
+  readonly ordinary?: boolean;
+  readonly 'works-needed'?: boolean;
+  readonly 'access-design-needed'?: boolean;
+  readonly 'dispatch-preparation-needed'?: boolean;
+  readonly worksKind?: string;
+  readonly worksOutline?: string;
+  readonly sourcesCount?: number;
+  // the three schemes
+  readonly 'access-scheme-valid'?: boolean;
+  readonly 'metering-scheme-valid'?: boolean;
+  readonly 'tariff-scheme-valid'?: boolean;
+  readonly 'access-design-passed'?: boolean;
+  readonly schemeVersion?: number;
+  readonly schemeApprovedAt?: Instant;
+  readonly repliedAt?: Instant;
+  readonly schemeConfirmedAt?: Instant;
+  readonly schemeValidUntil?: BusinessDate;
+  readonly ownershipBoundary?: string;
+  readonly ctRatio?: string;
+  readonly feesDueYuan?: Decimal;
+  readonly feesSettledAt?: Instant;
+  // the customer's own works
+  readonly 'contractors-checked'?: boolean;
+  readonly contractors?: readonly { readonly role: string; readonly name: string; readonly creditCode: string; readonly maxKv: Decimal; readonly validTo: BusinessDate }[];
+  readonly expectedCompletion?: BusinessDate;
+  readonly designPassedAt?: Instant;
+  readonly interimPassedAt?: Instant;
+  readonly completionReportedAt?: Instant;
+  readonly inspectionPassedAt?: Instant;
+  readonly blockingDefects?: number;
+  readonly electricians?: readonly { readonly certificateNo: string; readonly validTo: BusinessDate }[];
+  readonly interlockProven?: boolean;
+  readonly emergencySupplyProven?: boolean;
+  // towards energisation
+  readonly dispatchReadyAt?: Instant;
+  readonly contractNo?: string;
+  readonly contractInForceAt?: Instant;
+  readonly meterInstalledAt?: Instant;
+  readonly terminalOnlineAt?: Instant;
+  readonly agreedDate?: BusinessDate;
+  readonly worksReadyDate?: BusinessDate;
+  readonly outageApproved?: boolean;
+  readonly outageWay?: string;
+  readonly outageWindowFrom?: Instant;
+  readonly noticeGivenAt?: Instant;
+  readonly temporarySupplySettled?: boolean;
+  readonly energisedAt?: Instant;
+  readonly visitedBackAt?: Instant;
+  readonly archivedAt?: Instant;
+  readonly handedOverAt?: Instant;
+};

@@ -1,0 +1,51 @@
+import type { BusinessDate, Instant } from '../kernel/instant.ts';
+import type { Duty } from './duty.ts';
+import type { Id } from '../kernel/ids.ts';
+
+/** A grid project that serves the case, as the gates see it. `basis` lets the event say which version was read. */
+export type ProjectSeen = {
+  readonly id: Id;
+  readonly number: string;
+  readonly version: number;
+  readonly ended: boolean;
+  readonly cancelled: boolean;
+  readonly commissionedAt?: Instant;
+  readonly promisedDate?: BusinessDate;
+  readonly projectManager?: Id;
+};
+
+/** A person cited in a form, as the registers say on the day. */
+export type PersonSeen = { readonly name: string; readonly duties: readonly { readonly duty: Duty; readonly unitId: Id }[]; readonly away: boolean };
+
+/** One signature that a matter needs: a duty at a level (county unit, branch, group). */
+export type Reviewer = { readonly duty: Duty; readonly level: 'county' | 'branch' | 'group'; readonly order: number };
+
+/**
+ * What the server puts beside the facts of the stream before a decision: other streams, registers, rule sets.
+ * The phone gets the same in its task pack. Nothing here is stored in the state.
+ */
+export type OutsideFacts = {
+  readonly unitId: Id;
+  readonly persons: { readonly [personId: string]: PersonSeen };
+  readonly projects: readonly ProjectSeen[];
+  /** The works asked for on the case have been sent to a project that does not exist yet (正在立项). */
+  readonly projectUnderWay: boolean;
+  /** Steps that the pinned regime exempts for this case today, with the rule's id. */
+  readonly exempt: { readonly [step: string]: string };
+  /** The regime in force today, to be pinned at acceptance. */
+  readonly regimeInForce: string;
+  /** Who must sign, by matter, for this case in this unit (regulation/approvals). */
+  readonly reviewers: { readonly [matter: string]: readonly Reviewer[] };
+  /** Kinds of paper held on the case. */
+  readonly papersHeld: readonly string[];
+  /** Kinds of paper that this business needs, main ones (may not be promised) first. */
+  readonly papersRequired: readonly { readonly paper: string; readonly main: boolean; readonly byStep: string }[];
+  /** Items of the checklist that the act's form must answer row by row. */
+  readonly checklist: readonly string[];
+  /** The act is entered more than a working day after it was done, or dated before its step opened. */
+  readonly enteredLate: boolean;
+  /** Closing the step now closes it after its limit. */
+  readonly closesLate: boolean;
+  /** Earlier applications of the same customer or address within twelve months. */
+  readonly similar: readonly string[];
+};

@@ -1,0 +1,39 @@
+import { caseAct } from '../glossary/case-act.ts';
+import { commonFields } from '../kernel/common-fields.ts';
+import { concludes, refuses } from '../kernel/act.ts';
+import { deliveryWays } from '../glossary/lists/delivery-way.ts';
+import { form } from '../kernel/form.ts';
+import { refusals } from '../kernel/refusal.ts';
+
+const refuse = refusals({
+  'scheme-not-approved': { zh: '供电方案还没有审批通过，不能答复。', en: 'The supply scheme has not been approved, so it cannot be replied.' },
+});
+
+export const replyForm = form({
+  code: 'scheme-reply',
+  title: { zh: '供电方案答复', en: 'Reply of the supply scheme' },
+  paper: 'scheme-reply-form',
+  fields: {
+    replyWay: { kind: 'choice', list: deliveryWays, need: 'always', label: { zh: '答复方式', en: 'Way of reply' } },
+    delivery: {
+      kind: 'files', accept: 'papers', min: 1, max: 5, label: { zh: '送达凭证', en: 'Proof of delivery' },
+      need: { when: { field: 'replyWay', is: ['in-person', 'post'] }, words: { zh: '当面或邮寄时上传', en: 'when handed over or posted' }, else: 'optional' },
+    },
+    opinion: { kind: 'text', max: 1000, lines: 3, need: 'optional', label: { zh: '答复说明', en: 'Note with the reply' } },
+    ...commonFields,
+  },
+  phrases: [{ zh: '供电方案已审定，请确认签收；有效期一年，需延期请提前办理。', en: 'The scheme has been approved. Please confirm it; it is valid for a year. Ask early for an extension.' }],
+});
+
+/** 双经理办法 第三条(一): the customer manager replies the approved scheme; the reply clock stops here (供电监管办法). */
+export const replyScheme = caseAct({
+  command: 'reply-scheme',
+  event: 'scheme-replied',
+  name: { zh: '答复供电方案', en: 'Reply the supply scheme' },
+  done: { zh: '答复了供电方案', en: 'replied the supply scheme' },
+  step: 'scheme-reply',
+  by: ['customer-manager'],
+  form: replyForm,
+  outcomes: { replied: { zh: '已答复', en: 'replied' } },
+  decide: ({ facts, doneAt }) => (facts.schemeApprovedAt === undefined ? refuses(refuse('scheme-not-approved')) : concludes({ outcome: 'replied', establishes: { repliedAt: doneAt } })),
+});
