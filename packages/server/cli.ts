@@ -1,0 +1,78 @@
+import { Command, Option } from 'commander';
+import { addDue } from './command-line/due.ts';
+import { settingsHelp } from './command-line/settings-help.ts';
+import { part, type Answer, type House } from './command-line/parts.ts';
+import { serve } from './command-line/serve.ts';
+import { tellTrouble } from './command-line/tell-trouble.ts';
+import { openDatabase } from './db/open-database.ts';
+import { houseSecret } from './settings/house-secret.ts';
+import { readSettings, unknownSettings, type Settings } from './settings/read-settings.ts';
+
+const program = new Command('jiedian')
+  .description('接电 Jiedian: how a power utility connects its high-voltage customers\n供电企业高压新装增容业务：从受理到归档')
+  .addHelpText('after', settingsHelp)
+  .showHelpAfterError('(jiedian --help · 查看帮助)');
+
+program
+  .command('serve')
+  .description('start everything: database, pages, API and background jobs, until Ctrl-C\n启动数据库、网页、接口与后台任务')
+  .addOption(new Option('--demo', 'fill an empty data folder with demo stories and sign-ins · 数据为空时载入演示数据'))
+  .action(async ({ demo }: { demo?: true }) => finish(await serve(settings(), { demo: demo === true })));
+
+program
+  .command('migrate')
+  .description('bring the database to the shape of this version, then end\n升级数据库结构后退出')
+  .action(() => inHouse(async ({ database }) => void (await (await part('migrate'))(database.ownerUrl))));
+
+program
+  .command('seed')
+  .description('load the demo stories into an empty database, then end\n向空数据库载入演示数据后退出')
+  .action(() =>
+    inHouse(async (house) => {
+      await (await part('migrate'))(house.database.ownerUrl);
+      const made = await (await part('seedDemo'))(house);
+      console.log(made === null ? '已有数据，未作改动。 There are data already; nothing was changed.' : '演示数据已载入。 The demo stories are loaded.');
+    }));
+
+program
+  .command('verify-ledger')
+  .argument('<export-file>', 'a ledger export, NDJSON')
+  .description('check every link of an exported ledger; needs no server. Exit code 1 names the first broken link\n校验导出的台账，不需要服务器')
+  .action(async (file: string) => answer(await (await part('verifyLedger'))(file)));
+
+program
+  .command('rebuild-rows')
+  .description('drop all rows that are derived from the ledger and make them again\n由台账重建全部派生数据')
+  .action(() => inHouse(async (house) => answer(await (await part('rebuildRows'))(house))));
+
+addDue(program, answer);
+
+function settings(): Settings {
+  const read = readSettings(process.env);
+  const unknown = unknownSettings(process.env);
+  if (unknown.length > 0) console.error(`未知的环境变量，已忽略 · unknown settings, ignored: ${unknown.join(', ')}`);
+  return read;
+}
+
+async function inHouse(work: (house: House) => Promise<void>): Promise<void> {
+  const read = settings();
+  const database = await openDatabase(read);
+  try {
+    await work({ settings: read, database, secret: houseSecret(read), demo: false });
+  } finally {
+    await database.stop();
+  }
+}
+
+function answer({ stdout, stderr, exitCode }: Answer): void {
+  process.stdout.write(stdout);
+  process.stderr.write(stderr);
+  process.exitCode = exitCode;
+}
+
+/** What is still open (a keep-alive connection, a timer of a library) must not hold the process. */
+function finish(code: number): void {
+  process.exit(code);
+}
+
+await program.parseAsync().catch(tellTrouble);

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Text } from '@jiedian/domain/kernel/text.ts';
+import type { HouseDatabase } from '../db/open-database.ts';
+import type { Settings } from '../settings/read-settings.ts';
+
+/** What every long-running part of the house is given. */
+export type House = {
+  readonly settings: Settings;
+  readonly database: Pick<HouseDatabase, 'ownerUrl' | 'appUrl' | 'workerUrl'>;
+  /** Master key: keys for sessions and sealed values are derived from it. */
+  readonly secret: string;
+  /** Demo stories and sign-ins are wanted when the data are empty. */
+  readonly demo: boolean;
+};
+
+export type DemoSignIns = { readonly password: string; readonly people: readonly { readonly duty: Text; readonly userName: string }[] };
+export type Answer = { readonly stdout: string; readonly stderr: string; readonly exitCode: number };
+
+/** The floors that the command line calls, each in the file that stands beside it, under the exported name of its key. */
+export type Parts = {
+  /** Brings the database to this version's shape; throws StartTrouble `database-newer` when it is ahead. */
+  migrate: (ownerUrl: string) => Promise<unknown>;
+  /** Plays the stories when the data hold no case; null = there was something already. */
+  seedDemo: (house: House) => Promise<DemoSignIns | null>;
+  /** Resolves when it listens; `port` is the one really taken. */
+  startWeb: (house: House) => Promise<{ readonly port: number; readonly stop: () => Promise<void> }>;
+  startWorker: (house: House) => Promise<{ readonly stop: () => Promise<void> }>;
+  /** Drops all rows that are derived from the ledger and makes them again. */
+  rebuildRows: (house: House) => Promise<Answer>;
+  /** Needs no server: reads an export file, names the first broken link. */
+  verifyLedger: (exportFile: string) => Promise<Answer>;
+};
+
+const files: Readonly<Record<keyof Parts, string>> = {
+  migrate: '../db/migrate.ts',
+  seedDemo: '../../../seed/seed-demo.ts',
+  startWeb: '../start-web.ts',
+  startWorker: '../start-worker.ts',
+  rebuildRows: '../ledger/rebuild-rows.ts',
+  verifyLedger: '../ledger/verify-ledger.ts',
+};
+
+/** Loaded when called for, so that `due` does not wait for the web server's code. */
+export async function part<K extends keyof Parts>(name: K): Promise<Parts[K]> {
+  const loaded = (await import(join(import.meta.dirname, files[name]))) as Parts;
+  return loaded[name];
+}
+
+export const hasPart = (name: keyof Parts): boolean => existsSync(join(import.meta.dirname, files[name]));
