@@ -1,15 +1,15 @@
 import type { CompiledProcess } from '@jiedian/engines/process/compiled.ts';
 import type { AnyAct, Conclusion } from './act.ts';
 import type { Actor, Channel } from './actor.ts';
-import { isPerson } from './actor.ts';
+import { barredAsStale, barredByDuty, barredByState, memoryOf } from './may-act.ts';
 import type { BusinessDate, Instant } from './instant.ts';
 import { checkForm } from './form-check.ts';
-import type { DecidedEvent, EventBody, StepVisit } from './event.ts';
-import { evolve, type FoldedEvent } from './evolve.ts';
+import type { Beginning, DecidedEvent, EventBody, StepVisit } from './event.ts';
+import { beginStream, evolve, type Evolved, type FoldedEvent } from './evolve.ts';
 import type { Finding } from './form.ts';
 import type { JsonObject } from './json.ts';
-import { managerDuties } from '../glossary/duty.ts';
-import { doorRefusal, type DoorRefusalCode } from './door-refusals.ts';
+import { doorRefusal } from './door-refusals.ts';
+import type { Id } from './ids.ts';
 import type { Refusal } from './refusal.ts';
 import type { Steps } from './step.ts';
 import type { StreamState } from './stream-state.ts';
@@ -47,38 +47,70 @@ export type Decision =
  * and what follows by rule. Pure: the same on the server and on a phone without a network.
  */
 export function decide(state: StreamState, act: AnyAct, asking: Asking, ground: Ground): Decision {
-  const visit = act.step === null ? undefined : state.open[act.step];
-  const refused = closed(state, act) ?? notYours(state, act, asking.actor) ?? stale(state, act, asking);
-  if (refused) return refused;
+  const barred = barredByState(state, act) ?? barredByDuty(state.facts, act, asking.actor) ?? barredAsStale(state, act, asking.seenVersion);
+  if (barred) return barred;
   const facts: JsonObject = { ...ground.outside, ...state.facts };
+  const memory = memoryOf(state, act);
+  if (act.offered && !act.offered(memory, facts as never)) return { refusal: doorRefusal('not-offered-now') };
+  const visit = act.step === null ? undefined : state.open[act.step];
+  const concluded = conclude(act, asking, facts, memory, visit?.visit ?? 1);
+  if (!('conclusion' in concluded)) return concluded;
+  const step = stepOf(act, visit?.visit);
+  const event: DecidedEvent = { type: act.event, typeVersion: 1, ...(step ? { step } : {}), body: bodyOf(asking.data, concluded.conclusion) };
+  const evolved = evolve(state, foldable(event, state.version, asking), ground.process, ground.steps);
+  return follow(evolved, event, asking, ground);
+}
+
+/**
+ * Decides the first act of a stream. `begins.number` is given by the server while it records (no gaps), so it may be '' here.
+ * Throws a fault when the act does not begin one.
+ */
+export function decideFirst(kind: 'case' | 'project', id: Id, act: AnyAct, asking: Asking, ground: Ground, begins: Beginning): Decision {
+  if (act.begins !== kind) throw new Error(`${act.command} does not begin a ${kind}`);
+  const barred = barredByDuty({}, act, asking.actor);
+  if (barred) return barred;
+  const concluded = conclude(act, asking, ground.outside, {}, 1);
+  if (!('conclusion' in concluded)) return concluded;
+  const step = stepOf(act, 1);
+  const body = { ...bodyOf(asking.data, concluded.conclusion), begins };
+  const event: DecidedEvent = { type: act.event, typeVersion: 1, ...(step ? { step } : {}), body };
+  return follow(beginStream(kind, id, foldable(event, 0, asking), ground.process, ground.steps), event, asking, ground);
+}
+
+type Concluded = { readonly conclusion: Conclusion } | Extract<Decision, { refusal: Refusal } | { findings: readonly Finding[] }>;
+
+function conclude(act: AnyAct, asking: Asking, facts: JsonObject, memory: JsonObject, visit: number): Concluded {
   const findings = checkForm(act.form, asking.data, facts, asking).filter((f) => f.level === 'must');
   if (findings.length > 0) return { findings };
-
-  const memory = visit?.memory ?? (act.aside ? state.asides[act.aside] : undefined) ?? {};
-  if (act.offered && !act.offered(memory, facts as never)) return refuse('not-offered-now');
-  const verdict = act.decide({ ...asking, facts, memory, visit: visit?.visit ?? 1 } as never);
-  if ('refuses' in verdict) return { refusal: verdict.refuses };
-  const step = stepOf(act, visit?.visit);
-  return follow(state, { type: act.event, typeVersion: 1, ...(step ? { step } : {}), body: bodyOf(asking.data, verdict.concludes) }, asking, ground);
+  const verdict = act.decide({ ...asking, facts, memory, visit } as never);
+  return 'refuses' in verdict ? { refusal: verdict.refuses } : { conclusion: verdict.concludes };
 }
 
-/** Folds the first event and then lets the rules act until none has more to say. Bounded: a rule that never rests is a fault. */
-function follow(state: StreamState, first: DecidedEvent, asking: Asking, ground: Ground): Decision {
-  const events: DecidedEvent[] = [];
-  const waiting: DecidedEvent[] = [first];
-  let now = state;
+/**
+ * Lets the rules act upon what has happened until none has more to say. A rule's event is dropped when an earlier one has
+ * closed the step it was for. Bounded: a rule that never rests is a fault.
+ */
+function follow(evolved: Evolved, first: DecidedEvent, asking: Asking, ground: Ground): Decision {
+  const events: DecidedEvent[] = [first];
+  let { state } = evolved;
+  const say = (event: DecidedEvent, entered: readonly string[]) =>
+    ground.followUps.flatMap((rule) => rule(state, { event, entered }, { ...ground.outside, ...state.facts }));
+  const waiting = [...say(first, evolved.entered)];
   for (let event = waiting.shift(); event; event = waiting.shift()) {
     if (events.length > 40) throw new Error(`rules do not come to rest after ${first.type}`);
-    const folded: FoldedEvent = { ...event, seq: now.version + 1, doneAt: asking.doneAt, receivedAt: asking.receivedAt };
-    const { state: next, entered } = evolve(now, folded, ground.process, ground.steps);
+    if (isSpent(event, state)) continue;
+    const next = evolve(state, foldable(event, state.version, asking), ground.process, ground.steps);
+    state = next.state;
     events.push(event);
-    now = next;
-    const happened = event;
-    const facts = { ...ground.outside, ...next.facts };
-    waiting.push(...ground.followUps.flatMap((rule) => rule(next, { event: happened, entered }, facts)));
+    waiting.push(...say(event, next.entered));
   }
-  return { events, state: now };
+  return { events, state };
 }
+
+const isSpent = ({ step, body }: DecidedEvent, state: StreamState) =>
+  step !== undefined && body.outcome !== undefined && state.open[step.id]?.visit !== step.visit;
+
+const foldable = (event: DecidedEvent, version: number, { doneAt, receivedAt }: Asking): FoldedEvent => ({ ...event, seq: version + 1, doneAt, receivedAt });
 
 const stepOf = (act: AnyAct, visit: number | undefined): StepVisit | undefined =>
   act.step !== null ? { id: act.step, visit: visit ?? 1 } : act.aside ? { id: act.aside, visit: 1 } : undefined;
@@ -94,33 +126,4 @@ function bodyOf(data: JsonObject, { outcome, turn, establishes, remembers, signa
     ...(status === undefined ? {} : { status }),
     ...(account === undefined ? {} : { account }),
   };
-}
-
-const refuse = (code: DoorRefusalCode): Decision => ({ refusal: doorRefusal(code) });
-
-function closed(state: StreamState, act: AnyAct): Decision | undefined {
-  if (state.status === 'ended' && !act.afterEnd) return refuse('stream-ended');
-  if (state.status === 'suspended' && !act.whileSuspended) return refuse('stream-suspended');
-  if (act.step !== null && !state.open[act.step]) return refuse('step-not-open');
-  return undefined;
-}
-
-/** 403: the duty is not among those that may, or it is a manager's and the person is not the one assigned (or acting for him). */
-function notYours(state: StreamState, act: AnyAct, actor: Actor): Decision | undefined {
-  if (!isPerson(actor)) return undefined;
-  const forbidden: Decision = { refusal: doorRefusal('not-your-duty'), forbidden: true };
-  if (!act.by.includes(actor.duty)) return forbidden;
-  const manager = managerDuties.find((duty) => duty === actor.duty);
-  if (!manager) return undefined;
-  const assigned = manager === 'customer-manager' ? state.facts['customerManager'] : state.facts['projectManager'];
-  const holder = actor.actingFor ?? actor.personId;
-  return assigned === undefined || assigned === holder ? undefined : forbidden;
-}
-
-/** contracts 3: a later event on the same step, or one that concerns the whole, makes the command stale; other steps do not hinder. */
-function stale(state: StreamState, act: AnyAct, asking: Asking): Decision | undefined {
-  const key = act.step ?? act.aside;
-  const own = key === undefined ? state.version : (state.touched.steps[key] ?? 0);
-  const isStale = state.touched.whole > asking.seenVersion || own > asking.seenVersion;
-  return isStale ? { refusal: doorRefusal('stale'), stale: true } : undefined;
 }

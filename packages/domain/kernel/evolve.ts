@@ -56,6 +56,8 @@ export function evolve(before: StreamState, event: FoldedEvent, process: Compile
     const shut = closeVisits(state.open, moved.left, at, seq, body.outcome ?? body.signal ?? 'left');
     closed.push(...shut.closed);
     entered.push(...moved.entered.map((e) => e.node));
+    // What takes other open steps away concerns the whole, so that nobody acts on what he saw before.
+    if (moved.left.some((l) => l.node !== step?.id)) state = { ...state, touched: { ...state.touched, whole: seq } };
     const end = moved.ended ? { status: 'ended' as const, endedAs: moved.reached.findLast((n) => isEnd(process, n)) ?? 'completed' } : {};
     state = { ...state, ...end, position: moved.position, open: openVisits(shut.open, moved.entered, at, seq, steps, state.suspension) };
   };
@@ -63,6 +65,7 @@ export function evolve(before: StreamState, event: FoldedEvent, process: Compile
     move(complete(process, state.position, { node: step.id, visit: step.visit }, body.outcome, factsThatHold(facts), seq));
   }
   if (body.signal !== undefined && process.nodes.some((n) => n.id === body.signal)) move(receive(process, state.position, body.signal, factsThatHold(facts), seq));
+  if (body.status !== undefined) state = { ...state, touched: { ...state.touched, whole: seq } };
   if (body.status === 'suspended' && body.account) state = suspend(state, event.receivedAt, body.account);
   if (body.status === 'open') state = resume(state, later(event.doneAt, state.suspension?.since ?? event.doneAt));
   if (body.status === 'ended') state = { ...state, status: 'ended' };
