@@ -1,0 +1,12 @@
+import { list } from '../list.ts';
+
+/** 产权（用地）证明. */
+export const siteProofs = list('site-proof', {
+  'property-certificate': { zh: '不动产权证', en: 'Certificate of real property' },
+  'land-use': { zh: '国有土地使用证', en: 'State land use certificate' },
+  'planning-permit': { zh: '建设用地规划许可', en: 'Planning permit for construction land' },
+  lease: { zh: '租赁合同', en: 'Lease' },
+  'village-proof': { zh: '村镇证明', en: 'Proof by village or township' },
+  'mining-land': { zh: '采矿/用地批复', en: 'Mining or land approval' },
+  court: { zh: '法院文书', en: 'Court document' },
+});

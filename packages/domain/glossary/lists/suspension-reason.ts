@@ -1,0 +1,29 @@
+import { list } from '../list.ts';
+
+/** 挂起原因. On whose account each runs is a rule of regulation/suspension-reasons. */
+export const suspensionReasons = list('suspension-reason', {
+  'customer-postpones': { zh: '客户要求暂缓', en: 'Customer asks to wait' },
+  'project-stopped': { zh: '客户项目停建缓建', en: 'Customer’s project stopped or put off' },
+  'customer-funds': { zh: '客户资金原因', en: 'Customer’s funds' },
+  'need-undecided': { zh: '客户变更需求待定', en: 'Change of need not decided' },
+  'customer-absent': { zh: '客户未按约到场', en: 'Customer did not come as agreed' },
+  'papers-late': { zh: '客户逾期未补资料', en: 'Promised papers not handed in' },
+  'works-not-ready': { zh: '客户受电工程未具备条件', en: 'Customer’s works not ready' },
+  'customer-permits': { zh: '客户侧手续未办结', en: 'Customer’s permits open' },
+  'design-commissioned': { zh: '客户委托接入系统设计', en: 'Access design commissioned by the customer' },
+  breach: { zh: '违约用电、窃电待处理', en: 'Breach or theft being settled' },
+  arrears: { zh: '欠费未清', en: 'Arrears' },
+  'land-dispute': { zh: '产权、用地纠纷', en: 'Dispute on property or land' },
+  'site-blocked': { zh: '阻工', en: 'Site blocked' },
+  'government-plan': { zh: '政府规划调整', en: 'Change of government planning' },
+  'government-permits': { zh: '政府手续（客户委托或第三方原因）', en: 'Government permits (customer’s agent or a third party)' },
+  'government-stop': { zh: '文物、环保停工令', en: 'Stop order (relics, environment)' },
+  disaster: { zh: '自然灾害、疫情管控', en: 'Disaster, epidemic control' },
+  'extreme-weather': { zh: '极端天气（黄色以上预警）', en: 'Extreme weather (yellow warning or above)' },
+  'grid-limited': { zh: '电网受限', en: 'Grid limited' },
+  'grid-works-open': { zh: '配套工程未完', en: 'Grid works not finished' },
+  'materials-missing': { zh: '物资未到', en: 'Materials not arrived' },
+  'no-outage-plan': { zh: '停电计划未排', en: 'No outage planned' },
+  staff: { zh: '人员', en: 'Staff' },
+  'system-fault': { zh: '系统故障', en: 'System fault' },
+});
