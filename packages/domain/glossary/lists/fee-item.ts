@@ -1,0 +1,7 @@
+import { list } from '../list.ts';
+
+/** 收费项目: the lawful items only; reviewing drawings, inspecting and connecting are never charged. */
+export const feeItems = list('fee-item', {
+  'high-reliability': { zh: '高可靠性供电费', en: 'High-reliability supply fee' },
+  'system-standby': { zh: '系统备用费', en: 'System standby fee' },
+});
