@@ -4,7 +4,7 @@ import { bpmnFiles, processFolder } from './bpmn/process-files.ts';
 import { readBpmn } from './bpmn/read-bpmn.ts';
 import { boxesOf } from './draw/boxes.ts';
 import { readGraph } from './draw/graph.ts';
-import { nodeLabels } from './draw/labels.ts';
+import { placeLabels } from './draw/labels.ts';
 import { placeInGrid } from './draw/place-in-grid.ts';
 import { routeFlows } from './draw/route-flows.ts';
 import { writeDrawing } from './draw/write-drawing.ts';
@@ -16,8 +16,8 @@ for (const name of chosen.length > 0 ? chosen : bpmnFiles()) {
   const file = await readBpmn(name, readFileSync(path, 'utf8'));
   const graph = readGraph(file);
   const boxes = boxesOf(graph, placeInGrid(graph));
-  const labels = nodeLabels(graph, boxes);
-  const routes = routeFlows(graph, boxes, [...labels.values()]);
+  const routes = routeFlows(graph, boxes);
+  const labels = placeLabels(graph, boxes, routes);
   writeFileSync(path, await writeDrawing(file, graph, boxes, labels, routes));
   console.log(`${name}: ${boxes.pool.w} × ${boxes.pool.h}`);
 }

@@ -29,7 +29,7 @@ export function boxesOf(graph: Graph, placed: Placed): Boxes {
     const x = (lefts[frame.first] ?? 0) + 30;
     const top = (bands[frame.top]?.y ?? 0) + 20 + framePadTop * outer(graph, placed, id, 'top');
     const below = bands[frame.bottom];
-    const bottom = (below === undefined ? 0 : below.y + below.h) - 30 - framePadBottom * outer(graph, placed, id, 'bottom');
+    const bottom = (below === undefined ? 0 : below.y + below.h) - 50 - framePadBottom * outer(graph, placed, id, 'bottom');
     nodes.set(id, { x, y: top, w: (lefts[frame.last + 1] ?? 0) - 30 - x, h: bottom - top });
   }
   for (const node of graph.nodes.values()) if (node.shape === 'boundary') nodes.set(node.id, onBorder(graph, node, nodes));
@@ -56,7 +56,7 @@ function laneBands(graph: Graph, placed: Placed): readonly { readonly y: number;
     const deep = (edge: 'top' | 'bottom'): number =>
       Math.max(0, ...[...placed.frames].filter(([, frame]) => frame[edge] === lane).map(([id]) => outer(graph, placed, id, edge) + 1));
     const top = 20 + framePadTop * deep('top');
-    const band = { y, h: top + rows * rowHeight + 20 + framePadBottom * deep('bottom'), rows: y + top };
+    const band = { y, h: top + rows * rowHeight + 40 + framePadBottom * deep('bottom'), rows: y + top };
     y += band.h;
     return band;
   });

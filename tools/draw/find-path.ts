@@ -1,5 +1,5 @@
 import type { Point } from '../../packages/engines/process/compiled.ts';
-import { type RouteGrid, step, ways } from './route-grid.ts';
+import { type RouteGrid, step, type Use, ways } from './route-grid.ts';
 
 /** Where a flow may leave or reach a node: a grid point beside the border, the way to walk there, and what choosing it costs. */
 export type Port = { readonly border: Point; readonly outside: Point; readonly way: number; readonly cost: number };
@@ -14,7 +14,7 @@ export function findPath(
   blocked: Uint8Array,
   from: readonly Port[],
   to: readonly Port[],
-  use: { readonly flow: string; readonly from: string; readonly to: string },
+  use: Use,
 ): { readonly cells: readonly number[]; readonly first: Port; readonly last: Port } | null {
   const goals = new Map(to.map((port) => [grid.cell(port.outside) * 4 + port.way, port]));
   const best = new Map<number, number>();

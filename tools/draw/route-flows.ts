@@ -7,9 +7,8 @@ import { RouteGrid, step, ways } from './route-grid.ts';
 const clear = 15;
 
 /** Orthogonal ways for all flows: through no node, into no foreign sub-process, out of no own one. Short flows choose first. */
-export function routeFlows(graph: Graph, boxes: Boxes, labels: readonly Bounds[]): ReadonlyMap<string, readonly Point[]> {
+export function routeFlows(graph: Graph, boxes: Boxes): ReadonlyMap<string, readonly Point[]> {
   const grid = new RouteGrid(boxes.pool);
-  for (const label of labels) grid.soften(label);
   const routes = new Map<string, readonly Point[]>();
   const length = (flow: GraphFlow): number => {
     const a = centre(boxOf(boxes, flow.from));
@@ -17,7 +16,9 @@ export function routeFlows(graph: Graph, boxes: Boxes, labels: readonly Bounds[]
     return Math.abs(a.x - b.x) + Math.abs(a.y - b.y) + (b.x < a.x ? 400 : 0);
   };
   for (const flow of [...graph.flows].sort((a, b) => length(a) - length(b))) {
-    const use = { flow: flow.id, from: flow.from, to: flow.to };
+    // Branches of a fork may leave as one line; those of a choice are kept apart, or nobody sees which is which.
+    const forks = graph.nodes.get(flow.from)?.element.$type === 'bpmn:ParallelGateway';
+    const use = { from: forks ? flow.from : flow.id, to: flow.to };
     const scope = graph.nodes.get(flow.from)?.parent ?? '';
     const own = scope === '' ? boxes.lanes.reduce(around) : boxOf(boxes, scope);
     const frames = framesAround(graph, flow.from);

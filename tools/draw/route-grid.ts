@@ -5,14 +5,14 @@ export const step = 10;
 /** Right, down, left, up. */
 export const ways: readonly Point[] = [{ x: 1, y: 0 }, { x: 0, y: 1 }, { x: -1, y: 0 }, { x: 0, y: -1 }];
 
-type Use = { readonly flow: string; readonly from: string; readonly to: string };
+/** What a flow may share a line with: others of the same `from`, or to the same node. */
+export type Use = { readonly from: string; readonly to: string };
 
 /** What already lies on the drawing, in steps of 10 pixels. */
 export class RouteGrid {
   readonly columns: number;
   readonly rows: number;
   private readonly origin: Point;
-  private readonly soft: Uint8Array;
   /** Flows drawn so far, by cell and by direction (across, upright). */
   private readonly across = new Map<number, Use[]>();
   private readonly upright = new Map<number, Use[]>();
@@ -21,7 +21,6 @@ export class RouteGrid {
     this.origin = { x: area.x, y: area.y };
     this.columns = Math.ceil(area.w / step) + 1;
     this.rows = Math.ceil(area.h / step) + 1;
-    this.soft = new Uint8Array(this.columns * this.rows);
   }
 
   cell(point: Point): number {
@@ -30,11 +29,6 @@ export class RouteGrid {
 
   point(cell: number): Point {
     return { x: this.origin.x + (cell % this.columns) * step, y: this.origin.y + Math.floor(cell / this.columns) * step };
-  }
-
-  /** A label lies here: flows go round it where they can. */
-  soften(box: Bounds): void {
-    for (const cell of this.inside(box)) this.soft[cell] = 1;
   }
 
   mask(boxes: readonly Bounds[], within: Bounds): Uint8Array {
@@ -49,7 +43,7 @@ export class RouteGrid {
     const along = (way % 2 === 0 ? this.across : this.upright).get(cell) ?? [];
     const crossing = (way % 2 === 0 ? this.upright : this.across).get(cell) ?? [];
     const foreign = along.filter((other) => other.to !== use.to && other.from !== use.from).length;
-    return 1 + foreign * 12 + crossing.length * 3 + (this.soft[cell] ?? 0) * 6;
+    return 1 + foreign * 12 + crossing.length * 3;
   }
 
   use(cells: readonly number[], use: Use): void {

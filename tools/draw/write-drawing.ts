@@ -3,7 +3,6 @@ import type { Bounds, Point } from '../../packages/engines/process/compiled.ts';
 import type { BpmnFile } from '../bpmn/read-bpmn.ts';
 import type { Boxes } from './boxes.ts';
 import type { Graph } from './graph.ts';
-import { flowLabel } from './labels.ts';
 
 const moddle = new BpmnModdle();
 
@@ -24,7 +23,7 @@ export async function writeDrawing(
   for (const flow of graph.flows) {
     const route = routes.get(flow.id) ?? [];
     const waypoint = route.map((point) => moddle.create('dc:Point', { x: point.x, y: point.y }));
-    const label = labelled(flowLabel(flow.element.name ?? '', route));
+    const label = labelled(labels.get(flow.id) ?? null);
     drawn.push(moddle.create('bpmndi:BPMNEdge', { id: `${flow.id}_di`, bpmnElement: flow.element, waypoint, ...label }));
   }
   const id = graph.pool.id ?? 'pool';
