@@ -34,7 +34,12 @@ export type CaseFacts = {
   readonly regime?: string;
   readonly supplyKind?: 'lv' | 'hv-single' | 'hv-dual';
   readonly promisedPapers?: readonly { readonly paper: string; readonly due: BusinessDate; readonly byStep?: string }[];
+  /** Gaps told so far, as `paper:kind`; a later return that names another needs the lead's approval. */
   readonly gapsTold?: readonly string[];
+  readonly returns?: number;
+  readonly lateGaps?: number;
+  readonly arrearsYuan?: Decimal;
+  readonly breachOpen?: boolean;
   // assignment
   readonly customerManager?: Id;
   readonly projectManager?: Id;
@@ -66,6 +71,8 @@ export type CaseFacts = {
   readonly feesDueYuan?: Decimal;
   readonly feesSettledAt?: Instant;
   // the customer's own works
+  /** An exempt step was called back by hand: the regime exempts this case no more. */
+  readonly exemptionRecalled?: boolean;
   readonly 'contractors-checked'?: boolean;
   readonly contractors?: readonly { readonly role: string; readonly name: string; readonly creditCode: string; readonly maxKv: Decimal; readonly validTo: BusinessDate }[];
   readonly expectedCompletion?: BusinessDate;

@@ -1,3 +1,4 @@
+import type { Account } from '../kernel/turn.ts';
 import type { BusinessDate, Instant } from '../kernel/instant.ts';
 import type { Duty } from './duty.ts';
 import type { Id } from '../kernel/ids.ts';
@@ -28,6 +29,8 @@ export type OutsideFacts = {
   readonly unitId: Id;
   readonly persons: { readonly [personId: string]: PersonSeen };
   readonly projects: readonly ProjectSeen[];
+  /** Rows of the energisation gate that are open, put here by the hub before it decides. */
+  readonly gateOpen?: readonly string[];
   /** The works asked for on the case have been sent to a project that does not exist yet (正在立项). */
   readonly projectUnderWay: boolean;
   /** Steps that the pinned regime exempts for this case today, with the rule's id. */
@@ -46,6 +49,8 @@ export type OutsideFacts = {
   readonly enteredLate: boolean;
   /** Closing the step now closes it after its limit. */
   readonly closesLate: boolean;
+  /** On whose account each reason for a suspension runs (regulation/suspension-reasons.json). Absent: not checked. */
+  readonly suspensionAccounts?: { readonly [reason: string]: Account };
   /** Earlier applications of the same customer or address within twelve months. */
   readonly similar: readonly string[];
 };

@@ -1,0 +1,78 @@
+import type { Field, Shape } from './field.ts';
+import { isObject, type Json, type JsonObject } from './json.ts';
+import type { Text } from './text.ts';
+import { wordsOf } from '../glossary/list.ts';
+
+/** What the reader of a record brings: names of what is cited by id, and the hour in the unit's zone (`2026-11-23 16:00`). */
+export type Names = {
+  person(id: string): string | undefined;
+  caseNumber(id: string): string | undefined;
+  region(code: string): Text | undefined;
+  time(instant: string): string;
+};
+
+/** One line of a record as people read it. `files` are the ids of what was uploaded there. */
+export type Detail = { readonly code: string; readonly label: Text; readonly value: Text; readonly files?: readonly string[] };
+
+const same = (value: string): Text => ({ zh: value, en: value });
+const join = (parts: readonly Text[], zh: string, en: string): Text => ({ zh: parts.map((p) => p.zh).join(zh), en: parts.map((p) => p.en).join(en) });
+const unknownPerson: Text = { zh: '（未登记的人员）', en: '(person not on record)' };
+
+/** A filled form in words: labels, words of lists, units, names; never codes. Fields not given are left out. `data` is unsealed. */
+export const details = (fields: Shape, data: JsonObject, names: Names): readonly Detail[] =>
+  Object.entries(fields).flatMap(([code, field]): Detail[] => {
+    const value = data[code];
+    if (value === undefined) return [];
+    const files = filesIn(field, value);
+    return [{ code, label: field.label, value: valueWords(field, value, names), ...(files.length > 0 ? { files } : {}) }];
+  });
+
+/** One value in words. An erased personal value shows as 〔已删除〕 (contracts 2). */
+export function valueWords(field: Field, value: Json, names: Names): Text {
+  if (field.kind === 'table') return rowsWords(field.columns, rowsOf(value), names);
+  if (field.kind === 'files') return count(strings(value).length);
+  if (field.kind === 'people') return join(strings(value).map((id) => personWords(id, names)), '、', ', ');
+  if (field.kind === 'choices') return join(strings(value).map((code) => wordsOf(field.list, code)), '、', ', ');
+  if (field.kind === 'yes-no') return value === true ? { zh: '是', en: 'Yes' } : { zh: '否', en: 'No' };
+  if (isObject(value)) return objectWords(field, value);
+  const text = String(value);
+  switch (field.kind) {
+    case 'choice': return wordsOf(field.list, text);
+    case 'person': return personWords(text, names);
+    case 'case': return same(names.caseNumber(text) ?? '—');
+    case 'region': return names.region(text) ?? same(text);
+    case 'instant': return same(names.time(text));
+    case 'decimal': return join([same(text), field.unit], ' ', ' ');
+    case 'count': return field.unit ? join([same(text), field.unit], ' ', ' ') : same(text);
+    default: return same(text);
+  }
+}
+
+function objectWords(field: Field, value: JsonObject): Text {
+  if ('sealed' in value) return { zh: '〔已删除〕', en: '[erased]' };
+  if (field.kind === 'signature') return { zh: `${String(value['name'])}（已签字）`, en: `${String(value['name'])} (signed)` };
+  if (field.kind === 'place') return same(`${String(value['lat'])}, ${String(value['lon'])}`);
+  return same('—');
+}
+
+function rowsWords(columns: Shape, rows: readonly JsonObject[], names: Names): Text {
+  if (rows.length === 0) return { zh: '无', en: 'None' };
+  return join(rows.map((row, i) => {
+    const cells = details(columns, row, names).map((d): Text => ({ zh: `${d.label.zh} ${d.value.zh}`, en: `${d.label.en}: ${d.value.en}` }));
+    return { zh: `${i + 1}. ${cells.map((c) => c.zh).join('，')}`, en: `${i + 1}. ${cells.map((c) => c.en).join(', ')}` };
+  }), '\n', '\n');
+}
+
+const personWords = (id: string, names: Names): Text => {
+  const name = names.person(id);
+  return name === undefined ? unknownPerson : same(name);
+};
+const count = (n: number): Text => ({ zh: `${n} 个文件`, en: n === 1 ? '1 file' : `${n} files` });
+const strings = (value: Json): readonly string[] => (Array.isArray(value) ? value.filter((v): v is string => typeof v === 'string') : []);
+const rowsOf = (value: Json): readonly JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : []);
+
+function filesIn(field: Field, value: Json): readonly string[] {
+  if (field.kind === 'files') return strings(value);
+  if (field.kind !== 'table') return [];
+  return rowsOf(value).flatMap((row) => Object.entries(field.columns).flatMap(([code, column]) => (row[code] === undefined ? [] : filesIn(column, row[code]))));
+}
