@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 import type { HouseDatabase } from '../db/open-database.ts';
@@ -46,5 +45,3 @@ export async function part<K extends keyof Parts>(name: K): Promise<Parts[K]> {
   const loaded = (await import(join(import.meta.dirname, files[name]))) as Parts;
   return loaded[name];
 }
-
-export const hasPart = (name: keyof Parts): boolean => existsSync(join(import.meta.dirname, files[name]));
