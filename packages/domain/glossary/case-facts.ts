@@ -1,6 +1,8 @@
 import type { BusinessDate, Instant } from '../kernel/instant.ts';
 import type { Decimal } from '../kernel/decimal.ts';
 import type { Id } from '../kernel/ids.ts';
+import type { AccessPart, MeteringPart, TariffPart } from './scheme-parts.ts';
+import type { OpenDefect } from './inspection-checks.ts';
 import type { Personal, Sealed } from '../kernel/personal.ts';
 
 type Name = Personal | Sealed;
@@ -61,7 +63,16 @@ export type CaseFacts = {
   readonly 'metering-scheme-valid'?: boolean;
   readonly 'tariff-scheme-valid'?: boolean;
   readonly 'access-design-passed'?: boolean;
+  readonly accessPart?: AccessPart;
+  readonly meteringPart?: MeteringPart;
+  readonly tariffPart?: TariffPart;
+  /** The highest voltage among the sources, kV: what the customer's firms must be licensed for. */
+  readonly supplyVoltageKv?: Decimal;
   readonly schemeVersion?: number;
+  readonly schemeValidMonths?: number;
+  readonly schemeReplied?: boolean;
+  readonly repliedVersion?: number;
+  readonly schemeExtensions?: number;
   readonly schemeApprovedAt?: Instant;
   readonly repliedAt?: Instant;
   readonly schemeConfirmedAt?: Instant;
@@ -77,9 +88,15 @@ export type CaseFacts = {
   readonly contractors?: readonly { readonly role: string; readonly name: string; readonly creditCode: string; readonly maxKv: Decimal; readonly validTo: BusinessDate }[];
   readonly expectedCompletion?: BusinessDate;
   readonly designPassedAt?: Instant;
+  readonly designHasOpenPoints?: boolean;
+  readonly designOpenPoints?: readonly { readonly no: string; readonly discipline: string; readonly words: string }[];
   readonly interimPassedAt?: Instant;
+  readonly interimHasDefects?: boolean;
+  readonly interimDefects?: readonly OpenDefect[];
   readonly completionReportedAt?: Instant;
   readonly inspectionPassedAt?: Instant;
+  readonly completionHasDefects?: boolean;
+  readonly completionDefects?: readonly OpenDefect[];
   readonly blockingDefects?: number;
   readonly electricians?: readonly { readonly certificateNo: string; readonly validTo: BusinessDate }[];
   readonly interlockProven?: boolean;

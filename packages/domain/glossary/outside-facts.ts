@@ -2,6 +2,7 @@ import type { Account } from '../kernel/turn.ts';
 import type { BusinessDate, Instant } from '../kernel/instant.ts';
 import type { Duty } from './duty.ts';
 import type { Id } from '../kernel/ids.ts';
+import type { RuleNumbers } from './rule-numbers.ts';
 
 /** A grid project that serves the case, as the gates see it. `basis` lets the event say which version was read. */
 export type ProjectSeen = {
@@ -53,4 +54,10 @@ export type OutsideFacts = {
   readonly suspensionAccounts?: { readonly [reason: string]: Account };
   /** Earlier applications of the same customer or address within twelve months. */
   readonly similar: readonly string[];
+  /** Numbers of the rule sets in force on the day (regulation/). Absent: not checked. */
+  readonly numbers?: RuleNumbers;
+  /** Kinds of design paper that this case must hand in (regulation/papers, design). */
+  readonly designPapersRequired?: readonly string[];
+  /** Kinds of completion paper that this case must hand in (regulation/papers, completion). */
+  readonly completionPapersRequired?: readonly string[];
 };

@@ -9,3 +9,7 @@ export const squareMetre: Text = { zh: 'm²', en: 'm²' };
 export const yuan: Text = { zh: '元', en: 'yuan' };
 export const wan: Text = { zh: '万元', en: '10,000 yuan' };
 export const month: Text = { zh: '个月', en: 'months' };
+export const kvar: Text = { zh: 'kvar', en: 'kvar' };
+export const percent: Text = { zh: '%', en: '%' };
+export const kwh: Text = { zh: 'kWh', en: 'kWh' };
+export const second: Text = { zh: 's', en: 's' };
