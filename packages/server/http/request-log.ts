@@ -1,0 +1,18 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyServerOptions } from 'fastify';
+
+/**
+ * Structured logs without personal data: method, route pattern (not the address with its ids and search words), status, time.
+ * The request id of a proxy is kept when it is sound, so that logs of both can be joined.
+ */
+export function logging(level: string): Pick<FastifyServerOptions, 'logger' | 'genReqId' | 'requestIdHeader' | 'disableRequestLogging'> {
+  return {
+    logger: level === 'silent' ? false : { level, serializers: { req: () => undefined, res: () => undefined }, base: { app: 'jiedian' } },
+    genReqId: (request) => {
+      const given = request.headers['x-request-id'];
+      return typeof given === 'string' && /^[\w.-]{8,64}$/.test(given) ? given : randomUUID();
+    },
+    requestIdHeader: false,
+    disableRequestLogging: true,
+  };
+}

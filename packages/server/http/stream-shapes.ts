@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { textShape } from './problem.ts';
+import { accountShape, fileShape, lightShape, pageOf, personShape } from './shared-shapes.ts';
+
+/** What the pages of a case and of a project share: whose turn, steps, what I may do. */
+export const turnOfStep = z.object({
+  step: z.string(), stepName: textShape, duties: z.array(z.string()), account: accountShape, who: personShape.nullable(), light: lightShape,
+}).meta({ id: 'StepTurn' });
+
+export const stepShape = z.object({
+  code: z.string(),
+  no: z.string(),
+  name: textShape,
+  track: z.enum(['customer', 'project']),
+  visit: z.int(),
+  state: z.enum(['done', 'open', 'exempt', 'left', 'later']),
+  openedAt: z.string().nullable(),
+  closedAt: z.string().nullable(),
+  turn: z.object({ duties: z.array(z.string()), account: accountShape }).nullable(),
+  account: accountShape.nullable(),
+  who: personShape.nullable(),
+  usedDays: z.int().nullable(),
+  allowedDays: z.int().nullable(),
+  light: lightShape,
+  outcome: textShape.nullable(),
+}).meta({ id: 'StepState' });
+
+export const offeredAct = z.object({
+  command: z.string(), name: textShape, step: z.string().nullable(), stepName: textShape.nullable(), visit: z.int().nullable(), primary: z.boolean(),
+}).meta({ id: 'OfferedAct', description: 'What I may do now.' });
+
+export const suspensionShape = z.object({ since: z.string(), account: accountShape, reason: textShape.nullable(), expectedEnd: z.string().nullable() }).meta({ id: 'Suspension' });
+
+export const ledgerPage = pageOf('LedgerPage', z.object({
+  seq: z.int(),
+  at: z.string(),
+  receivedAt: z.string(),
+  enteredLate: z.boolean(),
+  who: textShape,
+  duty: textShape.nullable(),
+  sentence: textShape,
+  step: textShape.nullable(),
+  details: z.array(z.object({ label: textShape, value: textShape, files: z.array(fileShape).optional() })),
+  hash: z.string(),
+}).meta({ id: 'LedgerLine' }));
+
+export const stepRecords = z.object({
+  step: z.string(),
+  name: textShape,
+  records: z.array(z.object({
+    seq: z.int(), visit: z.int(), command: z.string(), name: textShape, at: z.string(), who: textShape,
+    data: z.record(z.string(), z.unknown()), formCode: z.string(), files: z.array(fileShape),
+  }).meta({ id: 'StepRecord' })),
+}).meta({ id: 'StepRecords' });
+
+export const dossierShape = z.object({
+  complete: z.boolean(),
+  held: z.int(),
+  missing: z.int(),
+  groups: z.array(z.object({
+    step: textShape,
+    papers: z.array(z.object({
+      paper: z.string(), name: textShape, need: z.enum(['required', 'promised', 'optional', 'not-needed']), state: z.enum(['held', 'missing']),
+      promisedUntil: z.string().nullable(), files: z.array(fileShape),
+    }).meta({ id: 'DossierPaper' })),
+  })),
+}).meta({ id: 'Dossier' });
+
+export const preparationShape = z.object({
+  command: z.string(),
+  formCode: z.string(),
+  seenVersion: z.int(),
+  facts: z.record(z.string(), z.unknown()).meta({ description: 'For the conditions of the form.' }),
+  prefill: z.record(z.string(), z.object({ value: z.unknown(), source: textShape })),
+  draft: z.record(z.string(), z.unknown()).nullable(),
+  draftSavedAt: z.string().nullable(),
+  rows: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))),
+  choices: z.object({
+    persons: z.record(z.string(), z.array(z.object({
+      id: z.string(), name: z.string(), unit: textShape, load: z.int(), reason: textShape.nullable(), eligible: z.boolean(),
+    }).meta({ id: 'Candidate' }))).optional(),
+  }),
+}).meta({ id: 'Preparation', description: 'All that a form needs to open.' });
+
+export const processShape = z.object({
+  process: z.record(z.string(), z.unknown()),
+  position: z.record(z.string(), z.unknown()),
+  visits: z.array(stepShape),
+}).meta({ id: 'ProcessPicture' });
