@@ -7,11 +7,11 @@ create table session."session" ("id" uuid default pg_catalog.gen_random_uuid() n
 create table session."account" ("id" uuid default pg_catalog.gen_random_uuid() not null primary key, "accountId" text not null, "providerId" text not null, "userId" uuid not null references session."user" ("id") on delete cascade, "accessToken" text, "refreshToken" text, "idToken" text, "accessTokenExpiresAt" timestamptz, "refreshTokenExpiresAt" timestamptz, "scope" text, "password" text, "createdAt" timestamptz default CURRENT_TIMESTAMP not null, "updatedAt" timestamptz not null);
 create table session."verification" ("id" uuid default pg_catalog.gen_random_uuid() not null primary key, "identifier" text not null, "value" text not null, "expiresAt" timestamptz not null, "createdAt" timestamptz default CURRENT_TIMESTAMP not null, "updatedAt" timestamptz default CURRENT_TIMESTAMP not null);
 create table session."twoFactor" ("id" uuid default pg_catalog.gen_random_uuid() not null primary key, "secret" text not null, "backupCodes" text not null, "userId" uuid not null references session."user" ("id") on delete cascade, "verified" boolean, "failedVerificationCount" integer, "lockedUntil" timestamptz);
-create index session_user on session."session" ("userId");
-create index account_user on session."account" ("userId");
+create index session_by_user on session."session" ("userId");
+create index account_by_user on session."account" ("userId");
 create index verification_identifier on session."verification" ("identifier");
 create index two_factor_secret on session."twoFactor" ("secret");
-create index two_factor_user on session."twoFactor" ("userId");
+create index two_factor_by_user on session."twoFactor" ("userId");
 
 -- Tries at signing in, by keyed digest of the account or the address: the library counts none (contracts 7).
 create table session.sign_in_try (
