@@ -58,6 +58,8 @@ export type LimitRow = {
   readonly stops?: Mark;
   /** The steps whose accounts count within a span. Absent: all. */
   readonly through?: readonly string[];
+  /** Steps whose time is never the utility’s on this span (110 kV: the access design that the customer commissioned). */
+  readonly excludes?: readonly string[];
   /** Counts in the utility's total time. */
   readonly inTotal: boolean;
   /** The row whose days already hold this row's days: an internal split. */

@@ -64,7 +64,10 @@ function momentsOf(mark: Mark, visits: readonly Visit[]): readonly Instant[] {
 function between(row: LimitRow, visits: readonly Visit[], from: Instant, to: Instant | undefined): readonly Segment[] {
   return visits
     .filter((visit) => row.through?.includes(visit.step) ?? true)
-    .flatMap((visit) => (visit.doneAt === undefined ? visit.segments : endSegments(visit.segments, visit.doneAt)))
+    .flatMap((visit) => {
+      const segments = visit.doneAt === undefined ? visit.segments : endSegments(visit.segments, visit.doneAt);
+      return row.excludes?.includes(visit.step) ? segments.map((segment): Segment => ({ ...segment, account: 'customer' })) : segments;
+    })
     .filter((segment) => (segment.to === undefined || segment.to > from) && (to === undefined || segment.from < to))
     .map((segment) => {
       const end = segment.to === undefined || (to !== undefined && segment.to > to) ? to : segment.to;
