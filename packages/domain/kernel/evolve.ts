@@ -19,11 +19,17 @@ export type Evolved = { readonly state: StreamState; readonly closed: readonly C
 export const factsThatHold = (facts: JsonObject): ReadonlySet<string> =>
   new Set(Object.keys(facts).filter((name) => facts[name] === true));
 
+/** A fact established as null is void from now on: a changed need voids what was settled for the old one. */
+function factsAfter(before: JsonObject, establishes: JsonObject = {}): JsonObject {
+  const facts = { ...before, ...establishes };
+  return Object.values(establishes).includes(null) ? Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null)) : facts;
+}
+
 /** The state after the first event of a stream. Throws a fault when the event does not begin one. */
 export function beginStream(kind: 'case' | 'project', id: Id, event: FoldedEvent, process: CompiledProcess, steps: Steps): Evolved {
   const { begins } = event.body;
   if (!begins) throw new Error(`event ${event.type} does not begin a stream`);
-  const facts = event.body.establishes ?? {};
+  const facts = factsAfter({}, event.body.establishes);
   const moved = begin(process, factsThatHold(facts), event.seq);
   const blank: StreamState = {
     id, kind, number: begins.number, version: 0, unitId: begins.unitId,
@@ -43,7 +49,7 @@ export function evolve(before: StreamState, event: FoldedEvent, process: Compile
   const visit = step ? before.open[step.id] : undefined;
   // A done-at before the step's opening is kept as told, but clocks count from the opening (contracts 2).
   const at = visit ? later(event.doneAt, visit.openedAt) : event.doneAt;
-  const facts = { ...before.facts, ...body.establishes };
+  const facts = factsAfter(before.facts, body.establishes);
   let state: StreamState = { ...before, version: seq, facts, touched: touch(before.touched, step?.id, seq) };
   const closed: ClosedVisit[] = [];
   const entered: string[] = [];
