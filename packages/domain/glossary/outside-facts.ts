@@ -1,5 +1,6 @@
 import type { Account } from '../kernel/turn.ts';
 import type { BusinessDate, Instant } from '../kernel/instant.ts';
+import type { Decimal } from '../kernel/decimal.ts';
 import type { Duty } from './duty.ts';
 import type { Id } from '../kernel/ids.ts';
 import type { RuleNumbers } from './rule-numbers.ts';
@@ -60,4 +61,6 @@ export type OutsideFacts = {
   readonly designPapersRequired?: readonly string[];
   /** Kinds of completion paper that this case must hand in (regulation/papers, completion). */
   readonly completionPapersRequired?: readonly string[];
+  /** Difference between budget and settlement that needs no reason, in percent (regulation/approvals). */
+  readonly settlementTolerancePercent?: Decimal;
 };

@@ -25,6 +25,8 @@ export type ProjectFacts = {
   readonly contractSignedAt?: Instant;
   readonly startedAt?: Instant;
   readonly plannedEnd?: BusinessDate;
+  /** Quantities that progress is measured against, by work item. */
+  readonly baseline?: readonly { readonly item: string; readonly unit: string; readonly quantity: Decimal }[];
   readonly progressPercent?: number;
   readonly stopWorkOpen?: boolean;
   readonly finishedAt?: Instant;

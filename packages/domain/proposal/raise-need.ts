@@ -25,7 +25,7 @@ export const raiseNeed = projectAct({
     return concludes({
       turn: { duties: ['project-manager'], account: 'utility' },
       establishes: {
-        name: data.name, worksKind: data.kind, outline: data.outline, cases: data.cases, neededBy: data.neededBy, projectManager: data.projectManager,
+        name: data.name, worksKind: data.kind, outline: data.outline, cases: data.cases.map(({ case: id, ...row }) => ({ id, ...row })), neededBy: data.neededBy, projectManager: data.projectManager,
         ...(data.estimateWan === undefined ? {} : { estimateWan: data.estimateWan }),
       },
       remembers: { signedByCustomerManager: false },
