@@ -2,16 +2,16 @@ import { list } from '../list.ts';
 
 /** 业务类型 (forms.md, Lists): drives papers, fields and the process. */
 export const businessTypes = list('business-type', {
-  'hv-new': { zh: '高压新装', en: 'New high-voltage connection' },
-  'hv-increase': { zh: '高压增容', en: 'High-voltage capacity increase' },
+  new: { zh: '高压新装', en: 'New high-voltage connection' },
+  increase: { zh: '高压增容', en: 'High-voltage capacity increase' },
   temporary: { zh: '临时用电（新装）', en: 'Temporary supply' },
   'temporary-extend': { zh: '临时用电延期', en: 'Extension of temporary supply' },
   'temporary-end': { zh: '临时用电终止', en: 'End of temporary supply' },
   decrease: { zh: '减容', en: 'Capacity decrease' },
-  'restore-decrease': { zh: '减容恢复', en: 'Restoring decreased capacity' },
+  'decrease-restore': { zh: '减容恢复', en: 'Restoring decreased capacity' },
   pause: { zh: '暂停', en: 'Pause' },
-  'restore-pause': { zh: '暂停恢复', en: 'End of pause' },
-  'move-site': { zh: '迁址', en: 'Change of site' },
+  restore: { zh: '暂停恢复', en: 'End of pause' },
+  move: { zh: '迁址', en: 'Change of site' },
   'move-meter': { zh: '移表', en: 'Moving the meter' },
   'change-class': { zh: '改类', en: 'Change of usage class' },
   'change-voltage': { zh: '改压', en: 'Change of voltage' },
