@@ -23,6 +23,16 @@ export type PersonSeen = { readonly name: string; readonly duties: readonly { re
 /** One signature that a matter needs: a duty at a level (county unit, branch, group). */
 export type Reviewer = { readonly duty: Duty; readonly level: 'county' | 'branch' | 'group'; readonly order: number };
 
+/** A class applies from a capacity (2000 edition) or a voltage (2016 edition); accuracies are those it allows. */
+export type MeteringRule = {
+  readonly meteringClass: string;
+  readonly fromKva?: Decimal;
+  readonly fromKv?: Decimal;
+  readonly meterAccuracies: readonly string[];
+  readonly ctAccuracies: readonly string[];
+  readonly vtAccuracies: readonly string[];
+};
+
 /**
  * What the server puts beside the facts of the stream before a decision: other streams, registers, rule sets.
  * The phone gets the same in its task pack. Nothing here is stored in the state.
@@ -57,6 +67,8 @@ export type OutsideFacts = {
   readonly similar: readonly string[];
   /** Numbers of the rule sets in force on the day (regulation/). Absent: not checked. */
   readonly numbers?: RuleNumbers;
+  /** 计量类别 and accuracies by the edition in force, the strictest class first (regulation/metering). Absent: not checked. */
+  readonly meteringRules?: readonly MeteringRule[];
   /** Kinds of design paper that this case must hand in (regulation/papers, design). */
   readonly designPapersRequired?: readonly string[];
   /** Kinds of completion paper that this case must hand in (regulation/papers, completion). */

@@ -11,10 +11,13 @@ export type SourceSeen = { readonly no: string; readonly role: string; readonly 
 export type AccessPart = JsonObject & { readonly print: string; readonly sources: readonly SourceSeen[]; readonly transformersKva: Decimal; readonly boundary: string };
 export type MeteringPart = JsonObject & {
   readonly print: string;
-  readonly points: readonly { readonly no: string; readonly side: string; readonly role: string; readonly source: string; readonly ctRatio?: string }[];
+  readonly points: readonly {
+    readonly no: string; readonly source: string; readonly role: string; readonly side: string; readonly voltage: string; readonly capacityKva: Decimal; readonly ctRatio?: string;
+  }[];
 };
 export type TariffPart = JsonObject & {
   readonly print: string;
   readonly points: readonly { readonly point: string; readonly billing: string; readonly demandKw?: Decimal }[];
+  readonly feeItems: readonly string[];
   readonly feesYuan: Decimal;
 };
