@@ -1,3 +1,4 @@
+import { refuseWhenInUse } from '../db/embedded/start-embedded.ts';
 import { openDatabase } from '../db/open-database.ts';
 import { houseSecret } from '../settings/house-secret.ts';
 import { publicUrlOf, type Settings } from '../settings/read-settings.ts';
@@ -13,6 +14,8 @@ export async function serve(settings: Settings, options: { readonly demo: boolea
   const closing: (() => Promise<void>)[] = [];
   const asked = stopWhenAsked();
   try {
+    // Both before anything slow; the data first, for a second start by mistake finds the same port taken too.
+    if (settings.databaseUrl === undefined) await refuseWhenInUse(settings.dataFolder);
     await claimPort(settings);
     await buildWebIfNeeded();
     const secret = houseSecret(settings);

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { afterEach, expect, test } from 'vitest';
 
 const module = join(import.meta.dirname, 'stop-when-asked.ts');
-const program = `const { stopWhenAsked } = await import(${JSON.stringify(module)}); const asked = stopWhenAsked(); console.log(process.pid); setInterval(() => {}, 1e6); await asked; console.log('asked'); process.exit(0)`;
+const program = `const slow = Number(process.env.SLOW ?? 0); const { stopWhenAsked } = await import(${JSON.stringify(module)}); const asked = stopWhenAsked(); console.log(process.pid); setInterval(() => {}, 1e6); await asked; console.log('asked'); setTimeout(() => process.exit(0), slow)`;
 const started: ChildProcess[] = [];
 afterEach(() => started.splice(0).forEach((child) => child.kill('SIGKILL')));
 
@@ -26,6 +26,22 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s asks to stop', async (si
   child.kill(signal);
   expect(await next()).toBe('asked');
   expect(await once(child, 'exit')).toEqual([0, null]);
+});
+
+test('the same Ctrl-C arriving twice lets it finish; a second one later ends it at once', async () => {
+  const twice = direct({ SLOW: '300' });
+  await twice.next();
+  twice.child.kill('SIGINT');
+  await twice.next();
+  twice.child.kill('SIGINT');
+  expect(await once(twice.child, 'exit')).toEqual([0, null]);
+
+  const impatient = direct({ SLOW: '60000' });
+  await impatient.next();
+  impatient.child.kill('SIGINT');
+  await new Promise((resolve) => setTimeout(resolve, 1_200));
+  impatient.child.kill('SIGINT');
+  expect(await once(impatient.child, 'exit')).toEqual([130, null]);
 });
 
 test('under npx: the shell between is killed without a word, and we stop', async () => {

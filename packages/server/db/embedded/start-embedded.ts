@@ -71,6 +71,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   return { port: postmaster.port, ownerUrl: url('jiedian_owner'), url, pid: postmaster.child.pid ?? 0, ended, stop };
 }
 
+/** Refuses at once when a living Jiedian works on the data; what a killed one left is cleared away. */
+export const refuseWhenInUse = (dataFolder: string): Promise<void> => claimCluster(join(usableFolder(dataFolder), 'pg'));
+
 function usableFolder(folder: string): string {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
