@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CompiledProcess } from '@jiedian/engines/process/compiled.ts';
+import { type ApprovalFacts, approvalFor } from '@jiedian/domain/limits/approval-for.ts';
+import type { Decimal } from '@jiedian/domain/kernel/decimal.ts';
 import { exemptionFor, limitFor, totalFor } from '@jiedian/domain/limits/limit-for.ts';
 import type { CaseKind } from '@jiedian/domain/limits/regime.ts';
 import { loadRegulation } from './load-regulation.ts';
@@ -62,6 +64,15 @@ describe('the shipped regulation', () => {
     expect(marks('default', true)).toEqual(['免审', '免检']);
     expect(marks('default', false)).toEqual([undefined, undefined]);
     expect([...marks('company-own', true), ...marks('statutory-27', true)]).toEqual(Array(4).fill(undefined));
+  });
+
+  it('sends each scheme to those who may approve it', () => {
+    const rows = regulation.approvals[0]?.rows ?? [];
+    const reviewers = (facts: ApprovalFacts) => approvalFor(rows, 'scheme', facts)?.reviewers.map(({ order, duty, level }) => `${order} ${duty} ${level}`);
+    expect(reviewers({ voltageKv: '10' as Decimal, capacityKva: '630' as Decimal, supplyKind: 'hv-single' })).toEqual([
+      '1 production-technology county', '1 metering-team county', '2 reviewer county',
+    ]);
+    expect(reviewers({ voltageKv: '110' as Decimal, capacityKva: '40000' as Decimal })?.at(-1)).toBe('2 group-marketing group');
   });
 
   it('never asks a fee that is forbidden, and knows every other kind of row', () => {

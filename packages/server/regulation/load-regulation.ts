@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
+import type { ApprovalRow } from '@jiedian/domain/limits/approval-for.ts';
 import { type OwedSteps, checkRegime } from './check-regime.ts';
 import { checkRows, checkVersions } from './check-rows.ts';
 import { sourcesFile } from './file-head.ts';
@@ -67,7 +68,8 @@ export function loadRegulation(root: string, owed: OwedSteps) {
   }
   const regulation = {
     regimes,
-    approvals: reader.rows('approvals', approvalsFile),
+    // Zod writes an absent key as `undefined` in its types; the files never hold one.
+    approvals: reader.rows('approvals', approvalsFile).map((file) => ({ ...file, rows: file.rows as readonly ApprovalRow[] })),
     papers: reader.rows('papers', papersFile),
     checklists: reader.rows('checklists', checklistFile),
     fees: reader.rows('fees', feesFile),
