@@ -61,8 +61,19 @@ export function isProvisional(calendar: Calendar, from: CivilDate, to: CivilDate
   return unpublished(calendar, dayNumber(from), dayNumber(to));
 }
 
+// Clocks ask for the same calendar's days millions of times; writing each day as text would be nearly all of the cost.
+const exceptionsByDay = new WeakMap<Calendar, ReadonlyMap<number, 'work' | 'rest'>>();
+
+function exceptionsOf(calendar: Calendar): ReadonlyMap<number, 'work' | 'rest'> {
+  const known = exceptionsByDay.get(calendar);
+  if (known !== undefined) return known;
+  const made = new Map(Object.entries(calendar.days).map(([date, kind]) => [dayNumber(date), kind]));
+  exceptionsByDay.set(calendar, made);
+  return made;
+}
+
 function works(calendar: Calendar, day: number): boolean {
-  const exception = calendar.days[dateOfDay(day)];
+  const exception = exceptionsOf(calendar).get(day);
   return exception === undefined ? weekday(day) < 5 : exception === 'work';
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Decimal, isDecimal } from '@jiedian/domain/kernel/decimal.ts';
 import { isBusinessDate } from '@jiedian/domain/kernel/instant.ts';
 
 const han = /\p{Script=Han}/u;
@@ -7,7 +8,7 @@ const han = /\p{Script=Han}/u;
 export const text = z.strictObject({ zh: z.string().regex(han, 'no Chinese words'), en: z.string().min(2) });
 export const date = z.string().refine(isBusinessDate, 'not a day that exists, as YYYY-MM-DD');
 export const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a code is kebab-case');
-export const decimalText = z.string().regex(/^-?(0|[1-9]\d*)(\.\d+)?$/, 'a decimal is written as text, e.g. "0.5"');
+export const decimalText = z.string().refine(isDecimal, 'a decimal is written as text, e.g. "0.5"').transform((value) => value as Decimal);
 export const supplyKind = z.enum(['lv', 'hv-single', 'hv-dual']);
 
 /** Where a figure comes from and how sure that is (facts.md); in every row and at the head of every file. */
