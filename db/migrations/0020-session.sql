@@ -35,7 +35,7 @@ grant select, update, delete on session.phone_code to jiedian_worker;
 grant delete on session.sign_in_try, session."session", session."verification" to jiedian_worker;
 grant select on session.sign_in_try, session."session", session."verification" to jiedian_worker;
 
--- What an account may see and do today: the person, the duties held, the units beneath them, the customers acted for.
+-- What an account may see and do today: the person, the duties held and the units beneath each, the absent persons stood in for, the customers acted for.
 -- A duty held in a department reaches the county's cases: cases belong to county units, never to departments.
 create function session.scope_of(p_account text, p_today date) returns jsonb
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -47,9 +47,11 @@ create function session.scope_of(p_account text, p_today date) returns jsonb
   )
   select jsonb_build_object(
     'personId', me.id, 'name', me.name, 'kind', me.kind,
-    'duties', coalesce((select jsonb_agg(jsonb_build_object('duty', h.duty, 'reach', h.reach,
+    'duties', coalesce((select jsonb_agg(jsonb_build_object('duty', h.duty,
+        'units', (select jsonb_agg(u.id) from public.unit u where u.path @> array[h.reach]),
         'unit', jsonb_build_object('id', h.id, 'code', h.code, 'name', jsonb_build_object('zh', h.name_zh, 'en', h.name_en))) order by h.duty, h.code) from held h), '[]'),
     'units', coalesce((select jsonb_agg(distinct u.id) from held h join public.unit u on u.path @> array[h.reach]), '[]'),
+    'actsFor', coalesce((select jsonb_agg(a.person_id) from public.absence a where a.deputy_id = me.id and p_today between a.from_day and a.to_day), '[]'),
     'customers', coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'role', m.role) order by c.name) from public.customer_member m join public.customer c on c.id = m.customer_id
         where m.person_id = me.id and (m.until is null or m.until >= p_today)), '[]'))
   from me $$;

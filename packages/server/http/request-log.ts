@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { FastifyServerOptions } from 'fastify';
+import type { FastifyHttpOptions } from 'fastify';
+import type { Server } from 'node:http';
 
 /**
  * Structured logs without personal data: method, route pattern (not the address with its ids and search words), status, time.
  * The request id of a proxy is kept when it is sound, so that logs of both can be joined.
  */
-export function logging(level: string): Pick<FastifyServerOptions, 'logger' | 'genReqId' | 'requestIdHeader' | 'disableRequestLogging'> {
+export function logging(level: string): Pick<FastifyHttpOptions<Server>, 'logger' | 'genReqId' | 'requestIdHeader' | 'disableRequestLogging'> {
   return {
-    logger: level === 'silent' ? false : { level, serializers: { req: () => undefined, res: () => undefined }, base: { app: 'jiedian' } },
+    logger: level === 'silent' ? false : { level, base: { app: 'jiedian' } },
     genReqId: (request) => {
       const given = request.headers['x-request-id'];
       return typeof given === 'string' && /^[\w.-]{8,64}$/.test(given) ? given : randomUUID();

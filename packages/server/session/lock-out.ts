@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { APIError, createAuthMiddleware } from 'better-auth/api';
 import type pg from 'pg';
-import { addressHeader } from './make-auth.ts';
+import { addressHeader } from './address-header.ts';
 
 /** How many wrong tries are borne within the window, for one account and for one address. */
 const limits = { account: 5, address: 40, codes: 5 } as const;

@@ -1,6 +1,7 @@
 import { betterAuth, type BetterAuthOptions } from 'better-auth';
 import { phoneNumber, twoFactor, username } from 'better-auth/plugins';
 import pg from 'pg';
+import { addressHeader } from './address-header.ts';
 import { countTries, type TryBook } from './lock-out.ts';
 import { mobileForm } from './mobile-form.ts';
 
@@ -16,9 +17,6 @@ export type AuthNeeds = {
 
 /** Where the session library answers; its own address is behind the door of `session-routes.ts`, never reached directly. */
 export const sessionPath = '/api/session';
-
-/** Names its address so that our hooks can count tries by it; set by the door, whatever the client sent is overwritten. */
-export const addressHeader = 'x-jiedian-address';
 
 export type Auth = ReturnType<typeof makeAuth>;
 

@@ -1,0 +1,28 @@
+import type { Calendar } from '@jiedian/engines/calendar/working-days.ts';
+import type { BusinessDate, Instant } from '@jiedian/domain/kernel/instant.ts';
+import type { FastifyRequest } from 'fastify';
+import type pg from 'pg';
+import { readAs } from '../db/scope.ts';
+import { rowsOf } from '../db/flight.ts';
+import type { SqlFile } from '../db/sql-file.ts';
+import { mustBeSignedIn, scopeOfAsker, type Asker, type WhoAsks } from '../session/asker.ts';
+
+/** What every route is given: the database within the asker's scope, who asks, and the house's clock. */
+export type Desk = {
+  readonly pool: pg.Pool;
+  readonly whoAsks: WhoAsks;
+  readonly now: () => Instant;
+  /** The day in the house's zone. */
+  readonly today: () => BusinessDate;
+  readonly calendar: () => Calendar;
+  /** Demo stories and codes may be shown. */
+  readonly demo: boolean;
+};
+
+/** The person behind the request; 401 when nobody is signed in. */
+export const askerOf = async (desk: Desk, request: FastifyRequest): Promise<Asker> => mustBeSignedIn(await desk.whoAsks(request.headers.cookie));
+
+/** One question within the asker's scope. */
+export async function ask<Row>(desk: Desk, asker: Asker, sql: SqlFile, values: readonly unknown[]): Promise<readonly Row[]> {
+  return rowsOf<Row>(await readAs(desk.pool, scopeOfAsker(asker), [{ ...sql, values }]), 0);
+}
