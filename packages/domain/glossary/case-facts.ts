@@ -63,6 +63,7 @@ export type CaseFacts = {
   readonly 'metering-scheme-valid'?: boolean;
   readonly 'tariff-scheme-valid'?: boolean;
   readonly 'access-design-passed'?: boolean;
+  readonly accessDesignReturned?: boolean;
   readonly accessPart?: AccessPart;
   readonly meteringPart?: MeteringPart;
   readonly tariffPart?: TariffPart;

@@ -3,7 +3,6 @@ import type { BusinessDate, Instant } from '../kernel/instant.ts';
 import type { Decimal } from '../kernel/decimal.ts';
 import type { Duty } from './duty.ts';
 import type { Id } from '../kernel/ids.ts';
-import type { RuleNumbers } from './rule-numbers.ts';
 
 /** A grid project that serves the case, as the gates see it. `basis` lets the event say which version was read. */
 export type ProjectSeen = {
@@ -23,15 +22,18 @@ export type PersonSeen = { readonly name: string; readonly duties: readonly { re
 /** One signature that a matter needs: a duty at a level (county unit, branch, group). */
 export type Reviewer = { readonly duty: Duty; readonly level: 'county' | 'branch' | 'group'; readonly order: number };
 
-/** A class applies from a capacity (2000 edition) or a voltage (2016 edition); accuracies are those it allows. */
+/** A row of regulation/metering: a class applies from a capacity (2000 edition) or a voltage (2016 edition); accuracies are those it allows. */
 export type MeteringRule = {
-  readonly meteringClass: string;
+  readonly class: string;
   readonly fromKva?: Decimal;
   readonly fromKv?: Decimal;
-  readonly meterAccuracies: readonly string[];
-  readonly ctAccuracies: readonly string[];
-  readonly vtAccuracies: readonly string[];
+  readonly meterActive: readonly string[];
+  readonly ct: readonly string[];
+  readonly vt: readonly string[];
 };
+
+/** A row of regulation/tariff/two-part: which forms a capacity may have (发改价格〔2023〕526号). */
+export type TariffForm = { readonly form: readonly string[]; readonly toKva?: Decimal; readonly overKva?: Decimal; readonly belowKva?: Decimal; readonly fromKva?: Decimal };
 
 /**
  * What the server puts beside the facts of the stream before a decision: other streams, registers, rule sets.
@@ -65,14 +67,12 @@ export type OutsideFacts = {
   readonly suspensionAccounts?: { readonly [reason: string]: Account };
   /** Earlier applications of the same customer or address within twelve months. */
   readonly similar: readonly string[];
-  /** Numbers of the rule sets in force on the day (regulation/). Absent: not checked. */
-  readonly numbers?: RuleNumbers;
-  /** 计量类别 and accuracies by the edition in force, the strictest class first (regulation/metering). Absent: not checked. */
+  /** Figures of the rule sets in force on the day, by code (regulation/parameters). Absent: not checked. */
+  readonly numbers?: { readonly [parameter: string]: string };
+  /** Rows of the edition of DL/T 448 in force, the strictest class first (regulation/metering). Absent: not checked. */
   readonly meteringRules?: readonly MeteringRule[];
-  /** Kinds of design paper that this case must hand in (regulation/papers, design). */
-  readonly designPapersRequired?: readonly string[];
-  /** Kinds of completion paper that this case must hand in (regulation/papers, completion). */
-  readonly completionPapersRequired?: readonly string[];
+  /** Rows of regulation/tariff/two-part in force. Absent: not checked. */
+  readonly tariffForms?: readonly TariffForm[];
   /** Difference between budget and settlement that needs no reason, in percent (regulation/approvals). */
   readonly settlementTolerancePercent?: Decimal;
 };

@@ -48,9 +48,9 @@ const percentOf = (whole: Decimal, share: Decimal) => multiply(multiply(whole, s
 
 function shareFindings(data: Access, facts: JsonObject): readonly Finding[] {
   const installed = capacityOfTransformers(data.transformersPlan);
-  const [least, most] = [ruleNumber(facts, 'reactiveShareMin'), ruleNumber(facts, 'reactiveShareMax')];
+  const [least, most] = [ruleNumber(facts, 'reactive-share-from'), ruleNumber(facts, 'reactive-share-to')];
   const outside = (least && compare(data.reactiveKvar, percentOf(installed, least)) < 0) || (most && compare(data.reactiveKvar, percentOf(installed, most)) > 0);
-  const share = ruleNumber(facts, 'emergencyShareMin');
+  const share = ruleNumber(facts, 'emergency-supply-share');
   const security = decimalFact(facts, 'securityLoadKw');
   const needed = share && security ? percentOf(security, share) : undefined;
   return [

@@ -14,7 +14,7 @@ import { voltages } from '../glossary/lists/voltage.ts';
 const severalSources = { when: { fact: 'supplyKind', is: ['hv-dual'] }, words: { zh: '多于一路电源时填写', en: 'when there is more than one source' }, else: 'optional' } as const;
 const important = { when: { fact: 'grade', is: ['special', 'first', 'second', 'temporary'] }, words: { zh: '重要用户填写', en: 'for important customers' }, else: 'optional' } as const;
 const withDispatch = { when: { fact: 'dispatch-preparation-needed', is: [true] }, words: { zh: '需调度命名、定值时填写', en: 'when dispatch names and settings are needed' }, else: 'optional' } as const;
-const specialLoad = { when: { fact: 'loadNature', is: ['impact', 'harmonic', 'fluctuating', 'unbalanced'] }, words: { zh: '特殊负荷填写', en: 'for special loads' }, else: 'optional' } as const;
+const specialLoad = { when: { fact: 'loadNature', is: ['shock', 'harmonic', 'fluctuating', 'unbalanced'] }, words: { zh: '特殊负荷填写', en: 'for special loads' }, else: 'optional' } as const;
 
 /** 电源方案: one row a source, each within what its feeder has open. */
 export const sourceColumns = {

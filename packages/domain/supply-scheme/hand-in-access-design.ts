@@ -3,7 +3,7 @@ import { commonFields } from '../kernel/common-fields.ts';
 import { concludes } from '../kernel/act.ts';
 import { form, must } from '../kernel/form.ts';
 
-const specialLoad = { when: { fact: 'loadNature', is: ['impact', 'harmonic', 'fluctuating', 'unbalanced'] }, words: { zh: '特殊负荷提交', en: 'for special loads' }, else: 'optional' } as const;
+const specialLoad = { when: { fact: 'loadNature', is: ['shock', 'harmonic', 'fluctuating', 'unbalanced'] }, words: { zh: '特殊负荷提交', en: 'for special loads' }, else: 'optional' } as const;
 
 export const accessDesignForm = form({
   code: 'access-design',

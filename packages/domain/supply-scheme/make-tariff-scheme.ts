@@ -5,26 +5,29 @@ import { concludes } from '../kernel/act.ts';
 import type { DataOf } from '../kernel/form-data.ts';
 import { form, must, type Finding } from '../kernel/form.ts';
 import type { JsonObject } from '../kernel/json.ts';
-import { ruleNumber } from '../glossary/rule-numbers.ts';
+import type { TariffForm } from '../glossary/outside-facts.ts';
 import { tariffFields } from './tariff-fields.ts';
 import { tariffPartOf } from './scheme-parts.ts';
 import { withAmounts, wrongAmounts } from '../glossary/fields/fee-rows.ts';
 
-/** Two-part from its threshold (发改价格〔2023〕526号), none below the threshold of choice; class and form must agree; fees add up. */
+const applies = (form: TariffForm, kva: Decimal): boolean =>
+  (form.fromKva === undefined || compare(kva, form.fromKva) >= 0) && (form.overKva === undefined || compare(kva, form.overKva) > 0)
+  && (form.toKva === undefined || compare(kva, form.toKva) <= 0) && (form.belowKva === undefined || compare(kva, form.belowKva) < 0);
+
+/** Single- or two-part by capacity (发改价格〔2023〕526号); class and form must agree; fees are price times quantity. */
 export function tariffFindings(data: DataOf<typeof tariffFields>, facts: JsonObject): readonly Finding[] {
   const capacity = facts['approvedCapacityKva'] as Decimal | undefined;
-  const [from, choice] = [ruleNumber(facts, 'twoPartFromKva'), ruleNumber(facts, 'twoPartChoiceFromKva')];
+  const forms = (facts['tariffForms'] ?? []) as unknown as readonly TariffForm[];
+  const allowed = capacity === undefined ? undefined : forms.find((f) => applies(f, capacity))?.form;
   return [
     ...data.tariffs.flatMap((t, i): Finding[] => {
+      const at = `tariffs.${i}.billing`;
       const business = t.tariffClass.startsWith('business');
       const disagree = business ? (t.tariffClass === 'business-two-part') !== (t.billing === 'two-part') : t.billing === 'two-part';
-      if (disagree) return [must(`tariffs.${i}.billing`, 'class-and-form', { zh: '电价类别与单一/两部制不一致，请统一。', en: 'The tariff class and the form (single- or two-part) do not agree. Make them agree.' })];
-      if (!business || capacity === undefined) return [];
-      if (t.billing === 'single' && from && compare(capacity, from) >= 0 && t.singleReason === undefined) {
-        return [must(`tariffs.${i}.billing`, 'two-part-due', { zh: `容量 ${from} kVA 及以上工商业用户执行两部制；原单一制用户选择保留的，请填写依据。`, en: `From ${from} kVA business customers are on the two-part tariff. Where an existing customer keeps single-part, give the ground.` })];
-      }
-      const early = t.billing === 'two-part' && choice && compare(capacity, choice) < 0;
-      return early ? [must(`tariffs.${i}.billing`, 'two-part-too-small', { zh: `容量不足 ${choice} kVA 的工商业用户执行单一制。`, en: `Below ${choice} kVA business customers are on the single-part tariff.` })] : [];
+      if (disagree) return [must(at, 'class-and-form', { zh: '电价类别与单一/两部制不一致，请统一。', en: 'The tariff class and the form (single- or two-part) do not agree. Make them agree.' })];
+      if (!business || !allowed || allowed.includes(t.billing === 'single' ? 'single-part' : 'two-part')) return [];
+      if (t.billing === 'two-part') return [must(at, 'two-part-too-small', { zh: `核定容量 ${capacity} kVA 的工商业用户执行单一制。`, en: `At ${capacity} kVA a business customer is on the single-part tariff.` })];
+      return t.singleReason !== undefined ? [] : [must(at, 'two-part-due', { zh: `核定容量 ${capacity} kVA 的工商业用户执行两部制；原单一制用户选择保留的，请填写依据。`, en: `At ${capacity} kVA a business customer is on the two-part tariff. Where an existing customer keeps single-part, give the ground.` })];
     }),
     ...wrongAmounts('feeRows', data.feeRows ?? []),
   ];

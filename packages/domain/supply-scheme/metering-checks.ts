@@ -24,8 +24,8 @@ export const meteringFindings = (data: DataOf<typeof meteringFields>, facts: Jso
     const twice = data.meteringPoints.findIndex((p) => p.no === point.no) < i;
     return [
       ...(twice ? [must(at('no'), 'number-twice', { zh: `计量点编号 ${point.no} 重复，请另编。`, en: `Metering point ${point.no} stands twice. Give another number.` })] : []),
-      ...ctFindings(point, at, ruleNumber(facts, 'ctLoadShareMin')),
-      ...sideFindings(point, at, ruleNumber(facts, 'highSideMeteringFromKva')),
+      ...ctFindings(point, at, ruleNumber(facts, 'ct-least-load-share')),
+      ...sideFindings(point, at, ruleNumber(facts, 'hv-metering-from')),
       ...classFindings(point, at, (facts['meteringRules'] ?? []) as unknown as readonly MeteringRule[]),
     ];
   });
@@ -51,14 +51,14 @@ function sideFindings(point: Point, at: At, from: Decimal | undefined): readonly
 
 function classFindings(point: Point, at: At, rules: readonly MeteringRule[]): readonly Finding[] {
   const due = rules.find((r) => (r.fromKva !== undefined && compare(point.capacityKva, r.fromKva) >= 0) || (r.fromKv !== undefined && compare(point.voltage as Decimal, r.fromKv) >= 0));
-  const chosen = rules.find((r) => r.meteringClass === point.meteringClass);
+  const chosen = rules.find((r) => r.class === point.meteringClass);
   const wrong = (given: string | undefined, allowed: readonly string[]) => given !== undefined && allowed.length > 0 && !allowed.includes(given);
   const say = (column: string, allowed: readonly string[]) =>
     hint(at(column), 'accuracy', { zh: `该计量类别要求精度 ${allowed.join(' 或 ')}，请核对。`, en: `This class asks for accuracy ${allowed.join(' or ')}. Look again.` });
   return [
-    ...(due && due.meteringClass !== point.meteringClass ? [hint(at('meteringClass'), 'class-by-rule', { zh: '按现行规则集，计量类别与容量（电压）不符，请核对。', en: 'By the rule set in force the class does not fit the capacity or voltage. Look again.' })] : []),
-    ...(chosen && wrong(point.meterAccuracy, chosen.meterAccuracies) ? [say('meterAccuracy', chosen.meterAccuracies)] : []),
-    ...(chosen && wrong(point.ctAccuracy, chosen.ctAccuracies) ? [say('ctAccuracy', chosen.ctAccuracies)] : []),
-    ...(chosen && wrong(point.vtAccuracy, chosen.vtAccuracies) ? [say('vtAccuracy', chosen.vtAccuracies)] : []),
+    ...(due && due.class !== point.meteringClass ? [hint(at('meteringClass'), 'class-by-rule', { zh: '按现行规则集，计量类别与容量（电压）不符，请核对。', en: 'By the rule set in force the class does not fit the capacity or voltage. Look again.' })] : []),
+    ...(chosen && wrong(point.meterAccuracy, chosen.meterActive) ? [say('meterAccuracy', chosen.meterActive)] : []),
+    ...(chosen && wrong(point.ctAccuracy, chosen.ct) ? [say('ctAccuracy', chosen.ct)] : []),
+    ...(chosen && wrong(point.vtAccuracy, chosen.vt) ? [say('vtAccuracy', chosen.vt)] : []),
   ];
 }
