@@ -18,7 +18,7 @@ export const subset: Readonly<Record<string, readonly string[]>> = {
   'bpmn:ServiceTask': [...node],
   'bpmn:ExclusiveGateway': [...node, 'default', 'gatewayDirection'],
   'bpmn:ParallelGateway': [...node, 'gatewayDirection'],
-  'bpmn:SubProcess': [...node, 'flowElements', 'triggeredByEvent'],
+  'bpmn:SubProcess': [...node, 'flowElements'],
   'bpmn:BoundaryEvent': [...node, 'attachedToRef', 'cancelActivity', 'eventDefinitions'],
   'bpmn:IntermediateCatchEvent': [...node, 'eventDefinitions'],
   'bpmn:SequenceFlow': ['sourceRef', 'targetRef', 'conditionExpression'],
@@ -47,7 +47,7 @@ export function checkSubset(file: BpmnFile, element: ModdleElement = file.defini
 
 /** `triggeredByEvent="false"` says nothing new; `true` makes an event sub-process, which is not read. */
 function isDefault(property: string, value: unknown): boolean {
-  if (property === 'triggeredByEvent' && value === true) return false;
+  if (property === 'triggeredByEvent') return value === false;
   return value === undefined || (Array.isArray(value) && value.length === 0);
 }
 

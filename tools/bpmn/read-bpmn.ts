@@ -39,10 +39,10 @@ export function isElement(value: unknown): value is ModdleElement {
   return typeof value === 'object' && value !== null && '$type' in value;
 }
 
-/** Parser messages name a line (counted from 0) or an id, or quote the element as `<id>`. */
+/** Parser messages name a line (counted from 0), or quote as `<id>` what is referred to and is not there. */
 function lineOfWarning(xml: string, message: string): number {
   const line = /line: (\d+)/.exec(message)?.[1];
   if (line !== undefined) return Number(line) + 1;
-  const id = /<([^<>\s/]+)>/.exec(message)?.[1];
-  return lineOf(xml, id);
+  const at = xml.search(new RegExp(`[>"]${/<([^<>\s/]+)>/.exec(message)?.[1] ?? 'nothing'}[<"]`));
+  return at < 0 ? 1 : xml.slice(0, at).split('\n').length;
 }
