@@ -18,6 +18,7 @@ export const paperKinds = list('paper-kind', {
   'parking-right': { zh: '车位权属', en: 'Right to the parking places' },
   'former-contract': { zh: '原供用电合同', en: 'Present supply contract' },
   'change-request': { zh: '变更用电申请', en: 'Request to change the supply' },
+  'seal-record': { zh: '变压器加封、启封记录', en: 'Record of sealing or unsealing the transformer' },
   'own-choice-notice': { zh: '三不指定告知书', en: 'Notice of free choice of firms' },
   'suspension-request': { zh: '中止申请或凭证', en: 'Request or ground for the suspension' },
   'termination-request': { zh: '终止申请或证明', en: 'Request or proof for the termination' },
