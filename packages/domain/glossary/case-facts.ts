@@ -30,6 +30,17 @@ export type CaseFacts = {
   readonly loadNature?: readonly string[];
   readonly securityLoadKw?: Decimal;
   readonly hasOwnSupply?: boolean;
+  readonly accountNo?: string;
+  readonly creditCode?: string;
+  readonly industry?: string;
+  readonly siteProof?: string;
+  readonly currentCapacityKva?: Decimal;
+  readonly totalCapacityKva?: Decimal;
+  readonly requestedLoadKw?: Decimal;
+  readonly peakLoadKw?: Decimal;
+  readonly agentScope?: readonly string[];
+  readonly agentUntil?: BusinessDate;
+  readonly submittedAt?: Instant;
   readonly submissions?: number;
   // acceptance
   readonly acceptedAt?: Instant;
@@ -42,6 +53,7 @@ export type CaseFacts = {
   readonly lateGaps?: number;
   readonly arrearsYuan?: Decimal;
   readonly breachOpen?: boolean;
+  readonly gradeProposed?: string;
   // assignment
   readonly customerManager?: Id;
   readonly projectManager?: Id;

@@ -19,7 +19,13 @@ export type RuleNumber =
   | 'scheme-extensions'
   | 'scheme-objection-within'
   | 'licence-query-age'
-  | 'electricians-hv';
+  | 'electricians-hv'
+  | 'temporary-supply-term'
+  | 'lv-free-investment-to'
+  | 'survey-offers'
+  | 'survey-photos'
+  | 'access-design-from'
+  | 'suspension-long-over';
 
 /** A figure of the rules in force, from the facts of a decision or of a form's check; undefined where no rule is known. */
 export function ruleNumber(facts: object, code: RuleNumber): Decimal | undefined {

@@ -10,8 +10,8 @@ export type Condition =
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };
 
-/** `always`, `optional`, or asked for only when the condition holds (then it is required). `words` tell people when. */
-export type Need = 'always' | 'optional' | { readonly when: Condition; readonly words: Text; readonly else?: 'hidden' | 'optional' };
+/** `always`, `optional`, or asked for only when the condition holds: then it is required, or with `may` left to choice. `words` tell people when. */
+export type Need = 'always' | 'optional' | { readonly when: Condition; readonly words: Text; readonly may?: true; readonly else?: 'hidden' | 'optional' };
 
 const among = (value: unknown, wanted: readonly (string | boolean)[]): boolean =>
   Array.isArray(value) ? value.some((v) => among(v, wanted)) : wanted.some((w) => w === value);
@@ -30,6 +30,6 @@ export function holds(condition: Condition, data: JsonObject, facts: JsonObject)
 export function needOf(need: Need, data: JsonObject, facts: JsonObject): 'required' | 'optional' | 'hidden' {
   if (need === 'always') return 'required';
   if (need === 'optional') return 'optional';
-  if (holds(need.when, data, facts)) return 'required';
+  if (holds(need.when, data, facts)) return need.may ? 'optional' : 'required';
   return need.else ?? 'hidden';
 }

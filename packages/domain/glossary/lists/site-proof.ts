@@ -8,5 +8,6 @@ export const siteProofs = list('site-proof', {
   lease: { zh: '租赁合同', en: 'Lease' },
   'village-proof': { zh: '村镇证明', en: 'Proof by village or township' },
   'mining-land': { zh: '采矿/用地批复', en: 'Mining or land approval' },
+  'to-follow': { zh: '暂未取得，承诺补交', en: 'Not yet at hand, to follow' },
   court: { zh: '法院文书', en: 'Court document' },
 });

@@ -1,0 +1,18 @@
+import { applicationForm } from './application-form.ts';
+import { applicationFacts } from './application-facts.ts';
+import { caseAct } from '../glossary/case-act.ts';
+import { concludes } from '../kernel/act.ts';
+
+/** The first submission: it makes the case. What was typed before it is a draft and no case (contracts 2). */
+export const submitApplication = caseAct({
+  command: 'submit-application',
+  event: 'application-submitted',
+  name: { zh: '提出用电申请', en: 'Apply for supply' },
+  done: { zh: '提出了用电申请', en: 'applied for supply' },
+  step: 'application',
+  begins: 'case',
+  by: ['customer', 'agent', 'counter', 'customer-service'],
+  form: applicationForm,
+  outcomes: { submitted: { zh: '已提交', en: 'submitted' } },
+  decide: ({ data, doneAt }) => concludes({ outcome: 'submitted', establishes: { ...applicationFacts(data), submissions: 1, submittedAt: doneAt } }),
+});
