@@ -1,5 +1,5 @@
 // The import table of the house (house.md, "Who may import whom"), rule by rule. tools/house-rules/import-rules.test.ts breaks each of them.
-const tests = '\\.test\\.tsx?$|/(test|hold)-[^/]*\\.ts$';
+const tests = '\\.test(-support)?\\.tsx?$|/(test|hold)-[^/]*\\.ts$';
 const openRooms = 'kernel|glossary|limits';
 const hubs = 'connection-case|grid-project';
 const webOpen = 'ask|parts';
@@ -18,7 +18,7 @@ module.exports = {
     rule('pure-packages-need-nothing', 'engines and domain have no dependencies, not even Node.',
       { path: '^packages/(engines|domain)/', pathNot: tests }, { pathNot: '^packages/(engines|domain)/' }),
     rule('room-sees-no-room', 'What a room must know of another its hub hands it as facts.',
-      { path: `^packages/domain/(?!(?:${hubs}|${openRooms})/)([^/]+)/` }, { path: '^packages/domain/', pathNot: `^packages/domain/($1|${openRooms})/` }),
+      { path: `^packages/domain/(?!(?:${hubs}|${openRooms})/)([^/]+)/` }, { path: '^packages/domain/', pathNot: `^packages/domain/($1|${openRooms})/|\\.test-support\\.ts$` }),
     rule('open-rooms-see-no-room', 'kernel, glossary and limits are below the rooms.',
       { path: `^packages/domain/(${openRooms})/` }, { path: '^packages/domain/', pathNot: `^packages/domain/(${openRooms})/` }),
     rule('hub-sees-no-hub', 'The two lines meet in gates, by plain facts.',
@@ -37,7 +37,7 @@ module.exports = {
     rule('product-without-tools', 'What is delivered does not stand on tools and tests.',
       { path: '^packages/', pathNot: tests }, { path: '^(tools|e2e|bench)/' }),
     rule('no-test-code-in-the-product', 'What only tests need is imported by tests.',
-      { path: '^packages/', pathNot: tests }, { path: '\\.test\\.tsx?$' }),
+      { path: '^packages/', pathNot: tests }, { path: '\\.test(-support)?\\.tsx?$' }),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 
-const emptyNames = /^(utils?|helpers?|common|services?|types|misc|shared|index)(\.|$)|[-.](utils?|helpers?|service)\./i
-const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.(pg|ui|gen|config|spec|d|test))*\.(ts|js|mjs|cjs)$/
+const emptyNames = /^(utils?|helpers?|common|services?|types|misc|shared|index)(\.|$)|[-.](utils?|helpers?)\./i
+const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.(pg|ui|gen|config|spec|d|test|test-support|bench))*\.(ts|js|mjs|cjs)$/
 const pascalOrKebab = /^([A-Z][A-Za-z0-9]*|[a-z0-9]+(-[a-z0-9]+)*)(\.(pg|ui|test))*\.tsx$/
 // Names which a tool looks for, and tests named after the component they prove.
 const componentTest = /^[A-Z][A-Za-z0-9]*\.(ui\.)?test\.tsx$/
