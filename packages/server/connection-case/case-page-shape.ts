@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { textShape } from '../http/problem.ts';
 import { lightShape, personShape, unitShape } from '../http/shared-shapes.ts';
-import { offeredAct, stepShape, suspensionShape, turnOfStep } from '../http/stream-shapes.ts';
+import { offeredAct, stepShape, suspensionShape, turnOfStep } from '../stream-page/stream-shapes.ts';
 
 export const casePage = z.object({
   id: z.string(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { textShape } from '../http/problem.ts';
 import { lightShape, pageOf, pageQuery, personShape, unitShape } from '../http/shared-shapes.ts';
-import { offeredAct, stepShape, turnOfStep } from '../http/stream-shapes.ts';
+import { offeredAct, stepShape, turnOfStep } from '../stream-page/stream-shapes.ts';
 
 export const projectQuery = z.strictObject({
   q: z.string().max(100).optional(),

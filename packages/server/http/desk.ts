@@ -1,10 +1,11 @@
-import type { Calendar } from '@jiedian/engines/calendar/working-days.ts';
 import type { BusinessDate, Instant } from '@jiedian/domain/kernel/instant.ts';
 import type { FastifyRequest } from 'fastify';
 import type pg from 'pg';
 import { readAs } from '../db/scope.ts';
 import { rowsOf } from '../db/flight.ts';
 import type { SqlFile } from '../db/sql-file.ts';
+import type { RuleBook } from '../ledger/rule-book.ts';
+import type { Vault } from '../ledger/vault.ts';
 import { mustBeSignedIn, scopeOfAsker, type Asker, type WhoAsks } from '../session/asker.ts';
 
 /** What every route is given: the database within the asker's scope, who asks, and the house's clock. */
@@ -14,7 +15,10 @@ export type Desk = {
   readonly now: () => Instant;
   /** The day in the house's zone. */
   readonly today: () => BusinessDate;
-  readonly calendar: () => Calendar;
+  /** Calendar and regimes in force. */
+  readonly book: () => RuleBook;
+  /** Opens sealed personal values for those who may see them. */
+  readonly vault: Vault;
   /** Demo stories and codes may be shown. */
   readonly demo: boolean;
 };

@@ -8,7 +8,7 @@ export const todoQuery = z.strictObject({
   track: z.enum(['customer', 'project']).optional(),
   duty: z.string().max(40).optional(),
   q: z.string().max(100).optional(),
-  sort: z.enum(['due', '-openedAt', 'openedAt']).default('due'),
+  sort: z.literal('due').default('due'),
   ...pageQuery,
 });
 

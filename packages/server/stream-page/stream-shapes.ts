@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { textShape } from './problem.ts';
-import { accountShape, fileShape, lightShape, pageOf, personShape } from './shared-shapes.ts';
+import { textShape } from '../http/problem.ts';
+import { accountShape, fileShape, lightShape, pageOf, personShape } from '../http/shared-shapes.ts';
 
 /** What the pages of a case and of a project share: whose turn, steps, what I may do. */
 export const turnOfStep = z.object({

@@ -1,0 +1,38 @@
+-- $1 $2 pairs of unit and duty, $3 persons (me and those I act for), $4 customers, $5 today, $6 light, $7 step, $8 track, $9 duty,
+-- $10 streams found by search, $11 rows, $12 … $15 the last row seen (due, opened, stream, step)
+with mine as (
+  select t.* from unnest($1::uuid[], $2::text[]) m(unit_id, duty) cross join lateral (
+    select t.* from todo_row t
+    where t.unit_id = m.unit_id and t.duty = m.duty and t.person_id is null and t.customer_id is null /*filter*/ /*after*/
+    order by t.due_sort, t.opened_at, t.stream_id, t.step limit $11
+  ) t
+  union all
+  select t.* from unnest($3::uuid[]) m(person_id) cross join lateral (
+    select t.* from todo_row t where t.person_id = m.person_id /*filter*/ /*after*/ order by t.due_sort, t.opened_at, t.stream_id, t.step limit $11 * 2
+  ) t
+  union all
+  select t.* from unnest($4::uuid[]) m(customer_id) cross join lateral (
+    select t.* from todo_row t where t.customer_id = m.customer_id /*filter*/ /*after*/ order by t.due_sort, t.opened_at, t.stream_id, t.step limit $11 * 2
+  ) t
+), page as (
+  select due_sort, opened_at, stream_id, step, visit, stream_kind, track, account, due_on, amber_on, provisional, limit_days, array_agg(distinct duty) as duties
+  from mine group by due_sort, opened_at, stream_id, step, visit, stream_kind, track, account, due_on, amber_on, provisional, limit_days
+  order by due_sort, opened_at, stream_id, step limit $11
+)
+select p.stream_kind as "kind", p.stream_id as id, coalesce(c.number, g.number) as number, coalesce(c.customer_name, g.name) as "customerName",
+  c.supply_address as "supplyAddress", p.step, p.visit, p.duties as "myDuties", v.duties, p.account, p.due_on as "dueOn", p.amber_on as "amberOn", p.provisional,
+  p.limit_days as "allowedDays", p.opened_at as "openedAt", p.due_sort as "dueSort", v.segments, s.state,
+  before.step as "beforeStep", before.outcome as "beforeOutcome",
+  case when cm.id is not null then jsonb_build_object('id', cm.id, 'name', cm.name) end as "customerManager",
+  case when pm.id is not null then jsonb_build_object('id', pm.id, 'name', pm.name) end as "projectManager"
+from page p
+left join case_row c on c.stream_id = p.stream_id
+left join project_row g on g.stream_id = p.stream_id
+join visit_row v on v.stream_id = p.stream_id and v.step = p.step and v.visit = p.visit
+join state s on s.stream_id = p.stream_id
+left join lateral (
+  select b.step, b.outcome from visit_row b where b.stream_id = p.stream_id and b.closed_seq = v.opened_seq order by b.step limit 1
+) before on true
+left join person cm on cm.id = coalesce(c.customer_manager, g.customer_manager)
+left join person pm on pm.id = coalesce(c.project_manager, g.project_manager)
+order by p.due_sort, p.opened_at, p.stream_id, p.step
