@@ -27,6 +27,13 @@ it('takes the row that says most about the case', () => {
   expect(limitFor(regime, 'archive', single)).toBeNull();
 });
 
+it('leaves a limit that begins with something else to the case’s clocks', () => {
+  const waiting: LimitRow = { ...row('contract', 'supply-contract', 3, {}), starts: [{ step: 'completion-inspection', at: 'done', outcome: 'passed' }] };
+  const withIt = { ...regime, limits: [waiting] };
+  expect(limitFor(withIt, 'supply-contract', single)).toBeNull();
+  expect(limitsOf(withIt, single)).toEqual([waiting]);
+});
+
 it('exempts ordinary cases only, and by name', () => {
   expect(exemptionFor(regime, 'design-review', { ...single, ordinary: true })).toBe(exempt);
   expect(exemptionFor(regime, 'design-review', single)).toBeNull();

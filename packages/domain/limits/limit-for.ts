@@ -15,11 +15,13 @@ export function appliesTo(applies: Applies, kind: CaseKind): boolean {
 export const specificity = (applies: Applies): number => Object.keys(applies).length;
 
 /**
- * The limit of one visit of `step`, or null where the regime sets none. The law's spans that end at the step are found by
- * {@link limitsOf}, not here.
+ * The limit that runs from the opening of each visit of `step`, or null where the regime sets none. Limits that begin with something
+ * else (the contract, the meter: with the passed inspection) cannot be counted on the visit alone; they and the law's spans are found
+ * by {@link limitsOf} and counted by `caseClocks`.
  */
 export function limitFor(regime: Regime, step: string, kind: CaseKind): LimitRow | null {
-  return mostSpecific(regime.limits.filter((row) => row.kind === 'step' && row.step === step && row.process === kind.process), kind);
+  const rows = regime.limits.filter((row) => row.kind === 'step' && row.starts === undefined && row.step === step && row.process === kind.process);
+  return mostSpecific(rows, kind);
 }
 
 /** The cap on the utility's total time, or null. */
