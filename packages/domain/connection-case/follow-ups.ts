@@ -1,3 +1,4 @@
+import { callReviewers } from '../supply-scheme/who-reviews.ts';
 import type { FollowUp } from '../kernel/decide.ts';
 import { isObject, type JsonObject } from '../kernel/json.ts';
 
@@ -24,4 +25,4 @@ export const endCustomerWorks: FollowUp = (state, { event }) => {
   return [{ type: 'customer-works-closed', typeVersion: 1, step: { id: 'customer-works', visit: tracking.visit }, body: { outcome: 'completed' }, by: { system: 'process', ruleId: 'customer-works-end' } }];
 };
 
-export const caseFollowUps: readonly FollowUp[] = [exemptByRegime, endCustomerWorks];
+export const caseFollowUps: readonly FollowUp[] = [exemptByRegime, callReviewers, endCustomerWorks];

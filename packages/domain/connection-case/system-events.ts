@@ -3,12 +3,14 @@ import type { Text } from '../kernel/text.ts';
 /** What the ledger says of events that a rule makes, not a person: the phrase after the rule's name. */
 export const systemEvents: { readonly [type: string]: Text } = {
   'step-exempted': { zh: '按时限规则集免除了本环节', en: 'exempted the step by the regime' },
+  'reviewers-called': { zh: '按审批权限表通知了审批人', en: 'called the reviewers whom the approval table names' },
   'customer-works-closed': { zh: '因竣工检验合格，结束了客户受电工程跟踪', en: 'closed the tracking of the customer’s works, the completion inspection being passed' },
 };
 
 /** Names of rules and machines that act. */
 export const systemNames: { readonly [system: string]: Text } = {
   regime: { zh: '时限规则集', en: 'The regime' },
+  approvals: { zh: '审批权限表', en: 'The approval table' },
   process: { zh: '流程规则', en: 'The process' },
   clock: { zh: '系统计时', en: 'The clock' },
 };

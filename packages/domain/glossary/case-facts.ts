@@ -61,6 +61,8 @@ export type CaseFacts = {
   readonly projectDeputy?: Id;
   // survey
   readonly surveyAt?: Instant;
+  /** The customer asked for a later survey: from here until `surveyAt` the days are his. */
+  readonly surveyWaitsFrom?: Instant;
   readonly approvedCapacityKva?: Decimal;
   readonly grade?: string;
   readonly ordinary?: boolean;
@@ -88,6 +90,8 @@ export type CaseFacts = {
   readonly schemeExtensions?: number;
   readonly schemeApprovedAt?: Instant;
   readonly repliedAt?: Instant;
+  /** The day of the reply in the unit's zone. */
+  readonly repliedOn?: BusinessDate;
   readonly schemeConfirmedAt?: Instant;
   readonly schemeValidUntil?: BusinessDate;
   readonly ownershipBoundary?: string;

@@ -6,6 +6,7 @@ import { commonFields, opinionField } from '../kernel/common-fields.ts';
 import { compare } from '../kernel/decimal.ts';
 import { concludes, refuses } from '../kernel/act.ts';
 import { form } from '../kernel/form.ts';
+import { kept } from '../glossary/fields/kept.ts';
 import { refusals } from '../kernel/refusal.ts';
 
 const refuse = refusals({
@@ -16,7 +17,7 @@ export const accessSchemeForm = form({
   code: 'access-scheme',
   title: { zh: '接入系统方案（含供电设计方案）', en: 'Access scheme' },
   fields: {
-    ...accessFields,
+    ...kept(accessFields),
     singleLine: { kind: 'files', accept: 'papers', min: 1, max: 10, paper: 'single-line-diagram', need: 'always', label: { zh: '接线示意图', en: 'Single-line diagram' } },
     opinion: opinionField,
     ...commonFields,

@@ -2,6 +2,7 @@ import { caseAct } from '../glossary/case-act.ts';
 import { commonFields, opinionField } from '../kernel/common-fields.ts';
 import { concludes } from '../kernel/act.ts';
 import { form } from '../kernel/form.ts';
+import { kept } from '../glossary/fields/kept.ts';
 import { meteringFields } from './metering-fields.ts';
 import { meteringFindings } from './metering-checks.ts';
 import { meteringPartOf } from './scheme-parts.ts';
@@ -9,7 +10,7 @@ import { meteringPartOf } from './scheme-parts.ts';
 export const meteringSchemeForm = form({
   code: 'metering-scheme',
   title: { zh: '计量方案', en: 'Metering scheme' },
-  fields: { ...meteringFields, opinion: opinionField, ...commonFields },
+  fields: { ...kept(meteringFields), opinion: opinionField, ...commonFields },
   check: (data, facts) => meteringFindings(data, facts),
 });
 

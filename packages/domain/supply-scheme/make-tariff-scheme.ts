@@ -5,6 +5,7 @@ import { concludes } from '../kernel/act.ts';
 import type { DataOf } from '../kernel/form-data.ts';
 import { form, must, type Finding } from '../kernel/form.ts';
 import type { JsonObject } from '../kernel/json.ts';
+import { kept } from '../glossary/fields/kept.ts';
 import type { TariffForm } from '../glossary/outside-facts.ts';
 import { tariffFields } from './tariff-fields.ts';
 import { tariffPartOf } from './scheme-parts.ts';
@@ -36,7 +37,7 @@ export function tariffFindings(data: DataOf<typeof tariffFields>, facts: JsonObj
 export const tariffSchemeForm = form({
   code: 'tariff-scheme',
   title: { zh: '电价方案', en: 'Tariff scheme' },
-  fields: { ...tariffFields, opinion: opinionField, ...commonFields },
+  fields: { ...kept(tariffFields), opinion: opinionField, ...commonFields },
   check: (data, facts) => tariffFindings(data, facts),
   compute: (data) => (data.feeRows === undefined ? {} : { feeRows: withAmounts(data.feeRows) }),
 });

@@ -1,3 +1,4 @@
+import { addMonths } from '@jiedian/engines/calendar/civil-date.ts';
 import { caseAct } from '../glossary/case-act.ts';
 import { commonFields } from '../kernel/common-fields.ts';
 import { concludes, refuses } from '../kernel/act.ts';
@@ -7,6 +8,9 @@ import { refusals } from '../kernel/refusal.ts';
 
 const refuse = refusals({
   'scheme-not-approved': { zh: '供电方案还没有审批通过，不能答复。', en: 'The supply scheme has not been approved, so it cannot be replied.' },
+  'replied-before-approval': (p: { approvedAt: string }) => ({
+    zh: '答复时间早于方案审批通过的时间，请核对实际办理时间。', en: `The time of the reply lies before the approval (${p.approvedAt}). Look at the time again.`,
+  }),
 });
 
 export const replyForm = form({
@@ -16,7 +20,7 @@ export const replyForm = form({
   fields: {
     replyWay: { kind: 'choice', list: deliveryWays, need: 'always', label: { zh: '答复方式', en: 'Way of reply' } },
     delivery: {
-      kind: 'files', accept: 'papers', min: 1, max: 5, label: { zh: '送达凭证', en: 'Proof of delivery' },
+      kind: 'files', accept: 'papers', min: 1, max: 5, paper: 'proof-of-delivery', label: { zh: '送达凭证', en: 'Proof of delivery' },
       need: { when: { field: 'replyWay', is: ['in-person', 'post'] }, words: { zh: '当面或邮寄时上传', en: 'when handed over or posted' }, else: 'optional' },
     },
     opinion: { kind: 'text', max: 1000, lines: 3, need: 'optional', label: { zh: '答复说明', en: 'Note with the reply' } },
@@ -25,7 +29,10 @@ export const replyForm = form({
   phrases: [{ zh: '供电方案已审定，请确认签收；有效期一年，需延期请提前办理。', en: 'The scheme has been approved. Please confirm it; it is valid for a year. Ask early for an extension.' }],
 });
 
-/** 双经理办法 第三条(一): the customer manager replies the approved scheme; the reply clock stops here (供电监管办法). */
+/**
+ * 双经理办法 第三条(一): the customer manager replies the approved scheme; the reply clock stops here (供电监管办法). The time of
+ * the reply is when it was done. Until the customer signs, validity counts from the reply; from then on from the signature.
+ */
 export const replyScheme = caseAct({
   command: 'reply-scheme',
   event: 'scheme-replied',
@@ -35,5 +42,15 @@ export const replyScheme = caseAct({
   by: ['customer-manager'],
   form: replyForm,
   outcomes: { replied: { zh: '已答复', en: 'replied' } },
-  decide: ({ facts, doneAt }) => (facts.schemeApprovedAt === undefined ? refuses(refuse('scheme-not-approved')) : concludes({ outcome: 'replied', establishes: { repliedAt: doneAt } })),
+  decide: ({ facts, doneAt, today }) => {
+    if (facts.schemeApprovedAt === undefined) return refuses(refuse('scheme-not-approved'));
+    if (doneAt < facts.schemeApprovedAt) return refuses(refuse('replied-before-approval', { approvedAt: facts.schemeApprovedAt }));
+    return concludes({
+      outcome: 'replied',
+      establishes: {
+        repliedAt: doneAt, repliedOn: today, schemeReplied: true, repliedVersion: facts.schemeVersion ?? 1,
+        ...(facts.schemeValidMonths ? { schemeValidUntil: addMonths(today, facts.schemeValidMonths) } : {}),
+      },
+    });
+  },
 });
