@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asked, refusedCode } from '../grid-project/asked.test-support.ts';
+import { asked, refusedCode } from '../kernel/asked.test-support.ts';
 import { checkForm } from '../kernel/form-check.ts';
 import { decimal } from '../kernel/decimal.ts';
 import { finishConstruction } from './finish-construction.ts';

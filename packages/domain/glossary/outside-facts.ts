@@ -73,6 +73,4 @@ export type OutsideFacts = {
   readonly meteringRules?: readonly MeteringRule[];
   /** Rows of regulation/tariff/two-part in force. Absent: not checked. */
   readonly tariffForms?: readonly TariffForm[];
-  /** Difference between budget and settlement that needs no reason, in percent (regulation/approvals). */
-  readonly settlementTolerancePercent?: Decimal;
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { acceptWorks } from '../works-acceptance/accept-works.ts';
 import { approveFeasibility } from '../feasibility/approve-feasibility.ts';
-import { asked, refusedCode } from './asked.test-support.ts';
+import { asked, refusedCode } from '../kernel/asked.test-support.ts';
 import { cancelProject } from './cancel-project.ts';
 import { closeMaterials } from '../materials/close-materials.ts';
 import { closePermits } from '../permits/close-permits.ts';
@@ -21,7 +21,7 @@ describe('money under control (A1)', () => {
   it('a settlement off the budget by more than the tolerance needs its reason', () => {
     expect(differsByMore(decimal('100'), decimal('105'), decimal('5'))).toBe(false);
     expect(differsByMore(decimal('100'), decimal('94.99'), decimal('5'))).toBe(true);
-    const facts = { budgetWan: decimal('100'), settlementTolerancePercent: decimal('5') };
+    const facts = { budgetWan: decimal('100'), numbers: { 'settlement-difference': '5' } };
     expect(refusedCode(settleProject.decide(asked({ rows: [{ auditedWan: decimal('106') }] }, facts)))).toBe('difference-unexplained');
     expect(settleProject.decide(asked({ rows: [{ auditedWan: decimal('60') }, { auditedWan: decimal('44') }] }, facts))).toMatchObject({ concludes: { establishes: { settledWan: '104' } } });
   });

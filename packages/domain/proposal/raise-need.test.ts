@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asked, person, refusedCode } from '../grid-project/asked.test-support.ts';
+import { asked, person, refusedCode } from '../kernel/asked.test-support.ts';
 import { checkForm } from '../kernel/form-check.ts';
 import { needForm } from './need-form.ts';
 import { raiseNeed } from './raise-need.ts';

@@ -6,6 +6,7 @@ import { form, must } from '../kernel/form.ts';
 import { multiply, compare, subtract, sum, zero, type Decimal } from '../kernel/decimal.ts';
 import { projectAct } from '../glossary/case-act.ts';
 import { refusals } from '../kernel/refusal.ts';
+import { ruleNumber } from '../glossary/rule-numbers.ts';
 
 const refuse = refusals({
   'difference-unexplained': (p: { settledWan: string; budgetWan: string }) => ({
@@ -60,7 +61,8 @@ export const settleProject = projectAct({
   outcomes: { settled: { zh: '已结算', en: 'settled' } },
   decide: ({ data, facts, doneAt }) => {
     const settledWan = sum(data.rows.map((row) => row.auditedWan));
-    const { budgetWan, settlementTolerancePercent: tolerance } = facts;
+    const { budgetWan } = facts;
+    const tolerance = ruleNumber(facts, 'settlement-difference');
     if (budgetWan !== undefined && tolerance !== undefined && data.differenceReason === undefined && differsByMore(budgetWan, settledWan, tolerance)) {
       return refuses(refuse('difference-unexplained', { settledWan, budgetWan }));
     }

@@ -1,9 +1,9 @@
-import type { BusinessDate, Instant } from '../kernel/instant.ts';
+import type { BusinessDate, Instant } from './instant.ts';
 import type { Duty } from '../glossary/duty.ts';
-import type { Id } from '../kernel/ids.ts';
-import type { Verdict } from '../kernel/act.ts';
+import type { Id } from './ids.ts';
+import type { Verdict } from './act.ts';
 
-/** A question to a room of the grid project, for its tests: today is 2026-11-23 and a project manager asks. */
+/** A question to a room, for its tests: today is 2026-11-23 and a project manager asks. */
 export const asked = (data: object, facts: object, memory: object = {}) =>
   ({
     data, facts, memory, visit: 1, channel: 'desk',
