@@ -47,7 +47,7 @@ create function session.scope_of(p_account text, p_today date) returns jsonb
   )
   select jsonb_build_object(
     'personId', me.id, 'name', me.name, 'kind', me.kind,
-    'duties', coalesce((select jsonb_agg(jsonb_build_object('duty', h.duty,
+    'duties', coalesce((select jsonb_agg(jsonb_build_object('duty', h.duty, 'reach', h.reach,
         'units', (select jsonb_agg(u.id) from public.unit u where u.path @> array[h.reach]),
         'unit', jsonb_build_object('id', h.id, 'code', h.code, 'name', jsonb_build_object('zh', h.name_zh, 'en', h.name_en))) order by h.duty, h.code) from held h), '[]'),
     'units', coalesce((select jsonb_agg(distinct u.id) from held h join public.unit u on u.path @> array[h.reach]), '[]'),

@@ -54,7 +54,7 @@ export async function listCases(desk: Desk, asker: Asker, query: Query) {
 }
 
 function caseItem(desk: Desk, { openSteps, dueOn, amberOn, provisional, segments, dueSort: _, ...row }: Row) {
-  const calendar = desk.book().calendar;
+  const calendar = desk.rules().calendar;
   const today = desk.today();
   const due = row.status === 'ended' ? { dueOn: null, amberOn: null, provisional: false } : { dueOn, amberOn, provisional };
   return {

@@ -4,7 +4,7 @@ import type pg from 'pg';
 import { readAs } from '../db/scope.ts';
 import { rowsOf } from '../db/flight.ts';
 import type { SqlFile } from '../db/sql-file.ts';
-import type { RuleBook } from '../ledger/rule-book.ts';
+import type { Rules } from '../command/outside-facts.ts';
 import type { Vault } from '../ledger/vault.ts';
 import { mustBeSignedIn, scopeOfAsker, type Asker, type WhoAsks } from '../session/asker.ts';
 
@@ -15,8 +15,8 @@ export type Desk = {
   readonly now: () => Instant;
   /** The day in the house's zone. */
   readonly today: () => BusinessDate;
-  /** Calendar and regimes in force. */
-  readonly book: () => RuleBook;
+  /** Calendar, regimes and the other dated rules. */
+  readonly rules: () => Rules;
   /** Opens sealed personal values for those who may see them. */
   readonly vault: Vault;
   /** Demo stories and codes may be shown. */

@@ -1,5 +1,6 @@
 import type { Duty } from '@jiedian/domain/glossary/duty.ts';
 import type { Id } from '@jiedian/domain/kernel/ids.ts';
+import type { Asker as Acting, Grant } from '../command/received.ts';
 import type { Scope } from '../db/scope.ts';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 import type pg from 'pg';
@@ -8,8 +9,8 @@ import { problem } from '../http/problems.ts';
 import type { Auth } from './make-auth.ts';
 import type { ScopeCache } from './scope-cache.ts';
 
-/** A duty, the unit it is held in, and the units whose cases it reaches. */
-export type DutyHeld = { readonly duty: Duty; readonly units: readonly Id[]; readonly unit: { readonly id: Id; readonly code: string; readonly name: Text } };
+/** A duty, the unit it is held in, the county or higher unit it reaches from there, and the units whose cases it reaches. */
+export type DutyHeld = { readonly duty: Duty; readonly reach: Id; readonly units: readonly Id[]; readonly unit: { readonly id: Id; readonly code: string; readonly name: Text } };
 
 /** Who asks, and how far they see: the person of the session, duties held today, units beneath them, customers acted for. */
 export type Asker = {
@@ -64,3 +65,10 @@ export function mustBeSignedIn(asker: Asker | null): Asker {
 
 /** What the asker may see, as the database is told. */
 export const scopeOfAsker = ({ personId, units, customers }: Asker): Scope => ({ personId, units, customers: customers.map(({ id }) => id) });
+
+/** The asker as commands are decided for: customers hold their duties in no unit, staff theirs where cases lie. */
+export function actingAsker(asker: Asker): Acting & { readonly kind: 'person' } {
+  const customer = asker.customers.map(({ role }): Grant => ({ duty: role === 'agent' ? 'agent' : 'customer', unitId: null }));
+  const staff = asker.duties.map(({ duty, reach }): Grant => ({ duty, unitId: reach }));
+  return { kind: 'person', grants: [...staff, ...customer], ...scopeOfAsker(asker) };
+}

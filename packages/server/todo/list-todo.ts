@@ -12,6 +12,7 @@ import { lightOf } from '../http/light.ts';
 import { idsFor } from '../search/find-streams.ts';
 import { scopeOfAsker, type Asker } from '../session/asker.ts';
 import { offeredActs } from '../stream-page/offered-acts.ts';
+import { outsideOf } from '../stream-page/outside-of.ts';
 import { countTodo, myTodo } from './todo-filter.ts';
 import type { todoQuery } from './todo-shapes.ts';
 import { whoseTodo } from './whose-todo.ts';
@@ -62,9 +63,9 @@ async function parameters(desk: Desk, asker: Asker, query: Partial<Query>): Prom
 }
 
 function todoItem(desk: Desk, asker: Asker, row: Row) {
-  const { calendar } = desk.book();
+  const { calendar } = desk.rules();
   const today = desk.today();
-  const [first] = offeredActs(row.kind, row.state, asker).filter(({ step }) => step === row.step);
+  const [first] = offeredActs(row.kind, row.state, asker, outsideOf(desk, row.state, {})).filter(({ step }) => step === row.step);
   const step = stepsOf[row.kind][row.step];
   const name = step?.name ?? { zh: row.step, en: row.step };
   const act = first ? { command: first.command, name: first.name } : null;

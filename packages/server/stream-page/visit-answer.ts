@@ -1,0 +1,51 @@
+import type { Duty } from '@jiedian/domain/glossary/duty.ts';
+import type { BusinessDate, Instant } from '@jiedian/domain/kernel/instant.ts';
+import type { Account } from '@jiedian/domain/kernel/turn.ts';
+import { clockOf } from '@jiedian/domain/limits/clock.ts';
+import type { Segment } from '@jiedian/domain/limits/segment.ts';
+import type { Text } from '@jiedian/domain/kernel/text.ts';
+import { actsOf, stepsOf, type CommandKind } from '../command/known-acts.ts';
+import type { Desk } from '../http/desk.ts';
+import { lightOf, noLight } from '../http/light.ts';
+
+/** A row of visits.sql. */
+export type VisitRow = {
+  readonly step: string; readonly visit: number; readonly track: 'customer' | 'project'; readonly duties: readonly Duty[]; readonly account: Account;
+  readonly openedAt: Instant; readonly openedSeq: number; readonly closedAt: Instant | null; readonly outcome: string | null;
+  readonly dueOn: BusinessDate | null; readonly amberOn: BusinessDate | null; readonly provisional: boolean; readonly limitDays: number | null;
+  readonly usedDays: number | null; readonly segments: readonly Segment[]; readonly who: { readonly id: string; readonly name: string } | null;
+};
+
+/** One passage through a step as pages show it. `ended`: the stream is over, so what was open has been left. */
+export function visitAnswer(desk: Desk, kind: CommandKind, row: VisitRow, ended: boolean) {
+  const step = stepsOf[kind][row.step];
+  const open = row.closedAt === null && !ended;
+  const { calendar } = desk.rules();
+  return {
+    code: row.step, no: step?.no ?? '', name: step?.name ?? { zh: row.step, en: row.step }, track: row.track, visit: row.visit,
+    state: open ? ('open' as const) : closedState(row),
+    openedAt: row.openedAt, closedAt: row.closedAt,
+    turn: open ? { duties: row.duties, account: row.account } : null, account: row.account, who: row.who,
+    usedDays: row.usedDays ?? clockOf({ segments: row.segments, limit: null, calendar, now: desk.now() }).used,
+    allowedDays: row.limitDays, light: open ? lightOf(row, desk.today(), calendar) : noLight,
+    outcome: row.outcome === null ? null : outcomeWords(kind, row.step, row.outcome),
+  };
+}
+
+function closedState({ closedAt, outcome }: VisitRow): 'done' | 'exempt' | 'left' {
+  if (closedAt === null || outcome === null || outcome === 'left') return 'left';
+  return outcome === 'exempt' ? 'exempt' : 'done';
+}
+
+const ruleOutcomes: Readonly<Record<string, Text>> = {
+  exempt: { zh: '按规定免除', en: 'exempt by rule' },
+  'application-changed': { zh: '因需求变更作废', en: 'void, the need having changed' },
+  'case-terminated': { zh: '因终止而结束', en: 'ended by termination' },
+  'exemption-recalled': { zh: '免除已收回，重新办理', en: 'exemption called back' },
+};
+
+/** What an outcome is called: as an act of the step names it, else as the rule that made it. */
+export function outcomeWords(kind: CommandKind, step: string, outcome: string): Text | null {
+  const named = actsOf(kind).find((act) => act.step === step && act.outcomes?.[outcome] !== undefined)?.outcomes?.[outcome];
+  return named ?? ruleOutcomes[outcome] ?? null;
+}
