@@ -22,7 +22,11 @@ program
 program
   .command('migrate')
   .description('bring the database to the shape of this version, then end\n升级数据库结构后退出')
-  .action(() => inHouse(async ({ database }) => void (await (await part('migrate'))(database.ownerUrl))));
+  .action(() =>
+    inHouse(async ({ database }) => {
+      const applied = await (await part('migrate'))(database.ownerUrl);
+      console.log(applied.length === 0 ? '数据库已是最新结构。 The database is up to date.' : `已升级 · applied:\n  ${applied.join('\n  ')}`);
+    }));
 
 program
   .command('seed')

@@ -18,8 +18,8 @@ export type Answer = { readonly stdout: string; readonly stderr: string; readonl
 
 /** The floors that the command line calls, each in the file that stands beside it, under the exported name of its key. */
 export type Parts = {
-  /** Brings the database to this version's shape; throws StartTrouble `database-newer` when it is ahead. */
-  migrate: (ownerUrl: string) => Promise<unknown>;
+  /** Brings the database to this version's shape and names what it applied; throws StartTrouble `database-newer` when it is ahead. */
+  migrate: (ownerUrl: string) => Promise<readonly string[]>;
   /** Plays the stories when the data hold no case; null = there was something already. */
   seedDemo: (house: House) => Promise<DemoSignIns | null>;
   /** Resolves when it listens; `port` is the one really taken. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { refuseWhenInUse } from '../db/embedded/start-embedded.ts';
 import { openDatabase } from '../db/open-database.ts';
 import { houseSecret } from '../settings/house-secret.ts';
@@ -9,10 +10,15 @@ import { part, type House } from './parts.ts';
 import { claimPort, portTrouble } from './port-trouble.ts';
 import { stopWhenAsked } from './stop-when-asked.ts';
 
+/** A part that does not end in time must not keep the others from ending in order; the database needs longest, for its checkpoint. */
+const patienceMs = 30_000;
+
 /** Starts the whole house in one process and returns when it is asked to stop; resolves to the exit code. */
 export async function serve(settings: Settings, options: { readonly demo: boolean }): Promise<number> {
   const closing: (() => Promise<void>)[] = [];
   const asked = stopWhenAsked();
+  let over = false;
+  void asked.then(() => (over = true));
   try {
     // Both before anything slow; the data first, for a second start by mistake finds the same port taken too.
     if (settings.databaseUrl === undefined) await refuseWhenInUse(settings.dataFolder);
@@ -23,7 +29,9 @@ export async function serve(settings: Settings, options: { readonly demo: boolea
     closing.push(database.stop);
     const house: House = { settings, database, secret, demo: options.demo };
     await (await part('migrate'))(database.ownerUrl);
+    if (over) return 0;
     const signIns = options.demo ? await (await part('seedDemo'))(house) : null;
+    if (over) return 0;
     const worker = await (await part('startWorker'))(house);
     closing.push(worker.stop);
     const web = await (await part('startWeb'))(house).catch((error: unknown) => {
@@ -43,6 +51,6 @@ export async function serve(settings: Settings, options: { readonly demo: boolea
     return 0;
   } finally {
     // Web first, so that nobody is answered by half a house; the database last.
-    for (const close of closing.reverse()) await close().catch((error: unknown) => console.error(error));
+    for (const close of closing.reverse()) await Promise.race([close(), sleep(patienceMs, undefined, { ref: false })]).catch((error: unknown) => console.error(error));
   }
 }

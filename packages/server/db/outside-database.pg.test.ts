@@ -5,6 +5,7 @@ import { expect, inject, test } from 'vitest';
 import { sql } from './embedded/hold-in-child.ts';
 import { freePort } from './embedded/postmaster.ts';
 import { startEmbedded } from './embedded/start-embedded.ts';
+import { migrate } from './migrate.ts';
 import { asRole, checkOutsideDatabase, refuseOldServer } from './outside-database.ts';
 
 const owner = (): URL => new URL(inject('postgres').urls.jiedian_owner);
@@ -43,11 +44,8 @@ test.runIf(present)('PostgreSQL 15 carries the house: roles, locale and every mi
     await checkOutsideDatabase(server.ownerUrl);
     expect(await sql(server.ownerUrl, 'show server_version_num')).toEqual([{ server_version_num: expect.stringMatching(/^15/) }]);
     expect(await sql(asRole(server.ownerUrl, 'jiedian_worker'), 'select current_user as who')).toEqual([{ who: 'jiedian_worker' }]);
-    if (existsSync(join(import.meta.dirname, 'migrate.ts'))) {
-      const { migrate } = (await import('./migrate.ts' as string)) as { migrate: (ownerUrl: string) => Promise<unknown> };
-      await migrate(server.ownerUrl);
-      await migrate(server.ownerUrl);
-    }
+    expect(await migrate(server.ownerUrl)).not.toEqual([]);
+    expect(await migrate(server.ownerUrl)).toEqual([]);
   } finally {
     await server.stop();
     rmSync(dataFolder, { recursive: true, force: true });

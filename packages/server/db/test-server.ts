@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import type { EmbeddedRole } from './embedded/access.ts';
 import { startEmbedded } from './embedded/start-embedded.ts';
+import { migrate } from './migrate.ts';
 
 /** What test files need to reach the run's server; handed over by Vitest (`inject('postgres')`). */
 export type TestServer = { readonly urls: Readonly<Record<EmbeddedRole, string>>; readonly template: string };
@@ -17,7 +18,6 @@ declare module 'vitest' {
 }
 
 const databaseFolder = join(import.meta.dirname, '../../../db');
-const migrateFile = join(import.meta.dirname, 'migrate.ts');
 
 /** Vitest's global set-up: one server without fsync for the whole run, with a migrated template that every test file copies (contracts.md 10). */
 export default async function startTestServer(project: TestProject): Promise<() => Promise<void>> {
@@ -47,8 +47,6 @@ async function makeTemplate(superUrl: string, templateUrl: string, template: str
   } finally {
     await client.end();
   }
-  if (!existsSync(migrateFile)) return;
-  const { migrate } = (await import(migrateFile)) as { migrate: (ownerUrl: string) => Promise<unknown> };
   await migrate(templateUrl);
 }
 
