@@ -63,12 +63,19 @@ export type CaseFacts = {
   readonly surveyAt?: Instant;
   /** The customer asked for a later survey: from here until `surveyAt` the days are his. */
   readonly surveyWaitsFrom?: Instant;
+  readonly surveyedAt?: Instant;
   readonly approvedCapacityKva?: Decimal;
+  /** The highest voltage of the sources, kV. */
+  readonly supplyVoltage?: string;
+  readonly transitionalKva?: Decimal;
   readonly grade?: string;
   readonly ordinary?: boolean;
   readonly 'works-needed'?: boolean;
   readonly 'access-design-needed'?: boolean;
   readonly 'dispatch-preparation-needed'?: boolean;
+  /** Works on the grid's side are needed: a grid project is raised. External works of low voltage alone do not raise one. */
+  readonly gridWorks?: boolean;
+  readonly approvedLoadKw?: Decimal;
   readonly worksKind?: string;
   readonly worksOutline?: string;
   readonly sourcesCount?: number;

@@ -15,6 +15,8 @@ export type RuleNumber =
   | 'survey-offers'
   | 'survey-photos'
   | 'survey-distance'
+  | 'access-design-from'
+  | 'suspension-long-over'
   | 'customer-contact-every'
   | 'suspension-asked-every'
   | 'late-entry-reason-after'

@@ -1,0 +1,54 @@
+import { commonFields, opinionField } from '../kernel/common-fields.ts';
+import { customerManagerWhose, customerWhose, signedBy } from '../glossary/fields/signed-by.ts';
+import { disciplines } from '../glossary/lists/discipline.ts';
+import { form } from '../kernel/form.ts';
+import { onSiteFields } from './on-site-fields.ts';
+import { sourceFields } from './source-fields.ts';
+import { surveyFindings } from './check-survey.ts';
+
+const refusedToSign = { field: 'customerRefusesToSign', is: [true] } as const;
+
+export const surveyFields = {
+  ...onSiteFields,
+  ...sourceFields,
+  sketch: { kind: 'files', accept: 'papers', min: 1, max: 5, need: 'optional', paper: 'survey-sketch', label: { zh: '现场简图', en: 'Sketch' } },
+  photos: { kind: 'files', accept: 'photos', min: 1, max: 40, need: 'always', paper: 'survey-photos', label: { zh: '现场照片', en: 'Photos' }, help: { zh: '全貌、接入点、受电点、计量点各至少一张。', en: 'At least one each of the whole, the connection, the receiving and the metering point.' } },
+  opinion: { ...opinionField, need: 'always', label: { zh: '勘查意见', en: 'Opinion of the survey' } },
+  signature: signedBy(customerManagerWhose),
+  disciplineSignatures: {
+    kind: 'table', min: 0, max: 10, need: 'optional', label: { zh: '相关专业签字', en: 'Signatures of the disciplines' },
+    columns: {
+      discipline: { kind: 'choice', list: disciplines, need: 'always', label: { zh: '专业', en: 'Discipline' } },
+      signature: signedBy({ zh: '专业人员', en: 'specialist' }),
+    },
+  },
+  customerRefusesToSign: { kind: 'yes-no', need: 'always', prefill: { from: 'default', value: false }, label: { zh: '客户拒绝签字', en: 'The customer refuses to sign' } },
+  customerSignature: signedBy(customerWhose, { when: { not: refusedToSign }, words: { zh: '客户签字', en: 'unless the customer refuses' } }),
+  refusalNote: { kind: 'text', max: 300, need: { when: refusedToSign, words: { zh: '客户拒签时说明', en: 'when the customer refuses' } }, label: { zh: '客户拒签说明', en: 'Why the customer did not sign' } },
+  ...commonFields,
+} as const;
+
+/** 现场勘查单 (forms.md 5): the whole sheet, filled by the customer manager, signed by both managers. */
+export const surveyForm = form({
+  code: 'site-survey',
+  title: { zh: '现场勘查', en: 'Site survey' },
+  paper: 'survey-sheet',
+  fields: surveyFields,
+  groups: [
+    { title: { zh: '到场', en: 'On site' }, fields: ['arrivedAt', 'leftAt', 'place', 'placeReason', 'people', 'customerRep'] },
+    { title: { zh: '核对', en: 'As against the application' }, fields: ['verified', 'approvedCapacityKva', 'capacityReason', 'transformersKept', 'supplyKind', 'supplyKindReason', 'grade', 'gradeGround', 'markSpecial', 'markReason'] },
+    { title: { zh: '负荷', en: 'Load' }, fields: ['loadClass', 'loadNature', 'securityLoadKw', 'ownSupplies', 'parallelGeneration'] },
+    { title: { zh: '原有装置', en: 'Present equipment' }, fields: ['oldMetering', 'breachFound', 'breachReportNo'] },
+    { title: { zh: '电源点', en: 'Sources' }, fields: ['sources', 'receivingPoint', 'receivingPlace', 'stationKind', 'dispatchControlled', 'meteringPlace', 'meteringSide'] },
+    { title: { zh: '投资与配套工程', en: 'Investment and works' }, fields: ['inUrbanLand', 'investor', 'investorWords', 'worksNeeded', 'worksKind', 'worksOutline', 'permitsExpected'] },
+    { title: { zh: '结论', en: 'Conclusion' }, fields: ['supplyConclusion', 'noSupplyReason', 'noSupplyMissing', 'noSupplyUntil', 'transitionalKva', 'restrictionApprovedBy', 'adviceSeen', 'opinion'] },
+    { title: { zh: '影像与签字', en: 'Pictures and signatures' }, fields: ['sketch', 'photos', 'signature', 'disciplineSignatures', 'customerRefusesToSign', 'customerSignature', 'refusalNote', 'attachments', 'lateEntryReason', 'overdueCause', 'overdueNote', 'overdueAccount'] },
+  ],
+  phrases: [
+    { zh: '经现场勘查，具备供电条件，由拟定电源点供电，无需新建配套工程。', en: 'Surveyed on site: it can be supplied from the source point named; no works are needed.' },
+    { zh: '现有线路容量受限，需实施配套工程后供电。', en: 'The present line is short of capacity; works are needed before supply.' },
+    { zh: '现场与申请不符：', en: 'The site differs from the application: ' },
+    { zh: '发现违约用电嫌疑，移交用检，暂缓办理。', en: 'A breach is suspected; handed to inspection, the case waits.' },
+  ],
+  check: (data, facts) => surveyFindings(data, facts),
+});
