@@ -42,7 +42,7 @@ function columnLefts(graph: Graph, placed: Placed): readonly number[] {
   const lefts = [origin.x + header * 2];
   for (let column = 0; column < placed.columns; column += 1) {
     const here = [...placed.cells].filter(([, cell]) => cell.column === column).map(([id]) => graph.nodes.get(id)?.shape);
-    const width = here.includes('task') ? 200 : here.length > 0 ? 140 : 100;
+    const width = here.includes('task') ? 200 : here.length > 0 ? 160 : 100;
     lefts.push((lefts[column] ?? 0) + width);
   }
   return lefts;
