@@ -98,6 +98,6 @@ export const licencesFile = fileOf(
 
 export const parametersFile = fileOf(
   z.strictObject({
-    parameter: code, value: decimalText, unit: z.enum(['months', 'years', 'calendar-days', 'working-days', 'count', 'percent', 'metres', 'kVA', 'kW']), name: text, ...sourced,
+    parameter: code, value: decimalText, unit: z.enum(['months', 'years', 'calendar-days', 'working-days', 'count', 'percent', 'metres', 'kVA', 'kW', 'kV']), name: text, ...sourced,
   }),
 );
