@@ -1,6 +1,6 @@
 import { commonFields } from '../kernel/common-fields.ts';
 import { form, must } from '../kernel/form.ts';
-import { meterRow, transformerRow } from './meter-rows.ts';
+import { meterRow, transformerRow } from '../glossary/fields/meter-rows.ts';
 import { multiplier } from './multiplier.ts';
 
 const changing = { when: { fact: 'businessType', is: ['increase'] }, words: { zh: '增容、变更时填写', en: 'for an increase or a change' }, else: 'optional' } as const;
