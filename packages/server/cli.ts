@@ -1,11 +1,9 @@
 import { Command, Option } from 'commander';
 import { addDue } from './command-line/due.ts';
 import { settingsHelp } from './command-line/settings-help.ts';
-import { part, type Answer, type House } from './command-line/parts.ts';
-import { serve } from './command-line/serve.ts';
+import type { House } from './command-line/open-house.ts';
+import { part, type Answer } from './command-line/parts.ts';
 import { tellTrouble } from './command-line/tell-trouble.ts';
-import { openDatabase } from './db/open-database.ts';
-import { houseSecret } from './settings/house-secret.ts';
 import { readSettings, unknownSettings, type Settings } from './settings/read-settings.ts';
 
 const program = new Command('jiedian')
@@ -17,23 +15,26 @@ program
   .command('serve')
   .description('start everything: database, pages, API and background jobs, until Ctrl-C\n启动数据库、网页、接口与后台任务')
   .addOption(new Option('--demo', 'fill an empty data folder with demo stories and sign-ins · 数据为空时载入演示数据'))
-  .action(async ({ demo }: { demo?: true }) => finish(await serve(settings(), { demo: demo === true })));
+  .action(async ({ demo }: { demo?: true }) => {
+    const { serve } = await import('./command-line/serve.ts');
+    await serve(settings(), { demo: demo === true });
+    // What a library left open (a timer, a keep-alive connection) must not hold the process.
+    process.exit(0);
+  });
 
 program
   .command('migrate')
   .description('bring the database to the shape of this version, then end\n升级数据库结构后退出')
-  .action(() =>
-    inHouse(async ({ database }) => {
-      const applied = await (await part('migrate'))(database.ownerUrl);
-      console.log(applied.length === 0 ? '数据库已是最新结构。 The database is up to date.' : `已升级 · applied:\n  ${applied.join('\n  ')}`);
-    }));
+  .action(async () => {
+    const { migrateOnly } = await import('./command-line/migrate-only.ts');
+    answer(await migrateOnly(settings()));
+  });
 
 program
   .command('seed')
   .description('load the demo stories into an empty database, then end\n向空数据库载入演示数据后退出')
   .action(() =>
     inHouse(async (house) => {
-      await (await part('migrate'))(house.database.ownerUrl);
       const made = await (await part('seedDemo'))(house);
       console.log(made === null ? '已有数据，未作改动。 There are data already; nothing was changed.' : '演示数据已载入。 The demo stories are loaded.');
     }));
@@ -59,24 +60,14 @@ function settings(): Settings {
 }
 
 async function inHouse(work: (house: House) => Promise<void>): Promise<void> {
-  const read = settings();
-  const database = await openDatabase(read);
-  try {
-    await work({ settings: read, database, secret: houseSecret(read), demo: false });
-  } finally {
-    await database.stop();
-  }
+  const opened = await import('./command-line/open-house.ts');
+  await opened.inHouse(settings(), { demo: false }, work);
 }
 
 function answer({ stdout, stderr, exitCode }: Answer): void {
   process.stdout.write(stdout);
   process.stderr.write(stderr);
   process.exitCode = exitCode;
-}
-
-/** What is still open (a keep-alive connection, a timer of a library) must not hold the process. */
-function finish(code: number): void {
-  process.exit(code);
 }
 
 await program.parseAsync().catch(tellTrouble);

@@ -1,25 +1,12 @@
 import { join } from 'node:path';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
-import type { HouseDatabase } from '../db/open-database.ts';
-import type { Settings } from '../settings/read-settings.ts';
-
-/** What every long-running part of the house is given. */
-export type House = {
-  readonly settings: Settings;
-  readonly database: Pick<HouseDatabase, 'ownerUrl' | 'appUrl' | 'workerUrl'>;
-  /** Master key: keys for sessions and sealed values are derived from it. */
-  readonly secret: string;
-  /** Demo stories and sign-ins are wanted when the data are empty. */
-  readonly demo: boolean;
-};
+import type { House } from './open-house.ts';
 
 export type DemoSignIns = { readonly password: string; readonly people: readonly { readonly duty: Text; readonly userName: string }[] };
 export type Answer = { readonly stdout: string; readonly stderr: string; readonly exitCode: number };
 
 /** The floors that the command line calls, each in the file that stands beside it, under the exported name of its key. */
-export type Parts = {
-  /** Brings the database to this version's shape and names what it applied; throws StartTrouble `database-newer` when it is ahead. */
-  migrate: (ownerUrl: string) => Promise<readonly string[]>;
+type Parts = {
   /** Plays the stories when the data hold no case; null = there was something already. */
   seedDemo: (house: House) => Promise<DemoSignIns | null>;
   /** Resolves when it listens; `port` is the one really taken. */
@@ -32,7 +19,6 @@ export type Parts = {
 };
 
 const files: Readonly<Record<keyof Parts, string>> = {
-  migrate: '../db/migrate.ts',
   seedDemo: '../../../seed/seed-demo.ts',
   startWeb: '../start-web.ts',
   startWorker: '../start-worker.ts',
