@@ -64,7 +64,7 @@ export function evolve(before: StreamState, event: FoldedEvent, process: Compile
     entered.push(...moved.entered.map((e) => e.node));
     // What takes other open steps away concerns the whole, so that nobody acts on what he saw before.
     if (moved.left.some((l) => l.node !== step?.id)) state = { ...state, touched: { ...state.touched, whole: seq } };
-    const end = moved.ended ? { status: 'ended' as const, endedAs: moved.reached.findLast((n) => isEnd(process, n)) ?? 'completed' } : {};
+    const end = moved.ended ? { status: 'ended' as const, endedAs: endOf(process, moved.reached) } : {};
     state = { ...state, ...end, position: moved.position, open: openVisits(shut.open, moved.entered, at, seq, steps, state.suspension) };
   };
   if (step && visit && body.outcome !== undefined) {
@@ -78,7 +78,12 @@ export function evolve(before: StreamState, event: FoldedEvent, process: Compile
   return { state, closed, entered };
 }
 
-const isEnd = (process: CompiledProcess, node: string) => process.nodes.some((n) => n.id === node && n.kind === 'end');
+/** The end that tells why it is over: an error end (refused, expired) says more than the one its catcher leads to. */
+function endOf(process: CompiledProcess, reached: readonly string[]): string {
+  const ends = process.nodes.filter((n) => n.kind === 'end' && reached.includes(n.id));
+  const told = ends.find((n) => n.event === 'error') ?? ends.toSorted((a, b) => reached.indexOf(b.id) - reached.indexOf(a.id))[0];
+  return told?.id ?? 'completed';
+}
 
 const touch = (touched: StreamState['touched'], step: string | undefined, seq: number): StreamState['touched'] =>
   step === undefined ? { ...touched, whole: seq } : { whole: touched.whole, steps: { ...touched.steps, [step]: seq } };
