@@ -83,10 +83,12 @@ create table counter (
   primary key (unit_id, kind, period)
 );
 
+-- The fold of the stream; `beside`: due days of its open steps and its end, so that a command computes only what it touches.
 create table state (
   stream_id uuid primary key references stream,
   home_unit_id uuid not null,
-  state jsonb not null
+  state jsonb not null,
+  beside jsonb not null
 ) with (fillfactor = 70);
 
 create table ledger_checkpoint (

@@ -47,6 +47,7 @@ create table case_row (
 create index case_row_opened on case_row (unit_id, opened_at desc, stream_id desc);
 create index case_row_open_due on case_row (unit_id, due_on, stream_id) where status <> 'ended';
 create index case_row_customer on case_row (customer_id, opened_at desc) where customer_id is not null;
+create index case_row_address on case_row using hash (supply_address);
 create index case_row_customer_manager on case_row (customer_manager) where status <> 'ended';
 create index case_row_project_manager on case_row (project_manager) where status <> 'ended';
 

@@ -25,6 +25,8 @@ export type EventBody = {
   readonly status?: StreamStatus;
   readonly account?: Account;
   readonly begins?: Beginning;
+  /** Other streams whose facts the decision read without a lock, and the version it read. */
+  readonly basis?: readonly { readonly streamId: Id; readonly version: number }[];
 };
 
 /** Suspension stops clocks and closes acts; it is not a token matter (contracts 8). */

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { canonical } from '@jiedian/domain/kernel/canonical.ts';
+import type { Json } from '@jiedian/domain/kernel/json.ts';
+import type { Statement } from '../db/flight.ts';
+import type { KeptOutcome } from './outcome.ts';
+import type { Received } from './received.ts';
+
+/** What makes two commands the same. The time of receiving does not: it differs at every try. */
+export function contentHash(received: Received): string {
+  const { command, stream, seenVersion, doneAt, device, actingFor, data } = received;
+  const content = { command, stream, seenVersion, doneAt, data, ...(device === undefined ? {} : { device }), ...(actingFor === undefined ? {} : { actingFor }) };
+  return createHash('sha256').update(canonical(content as unknown as Json), 'utf8').digest('hex');
+}
+
+/** The transaction's first statement: of copies that run at once one goes on, the others wait here and then find its answer. */
+export const claimCommand = (received: Received, hash: string): Statement => ({
+  name: 'claim-command',
+  text: `insert into command (id, type, content_sha256, person_id, stream_id, at) values ($1, $2, decode($3, 'hex'), $4, $5, $6) on conflict (id) do nothing returning true as claimed`,
+  values: [received.commandId, received.command, hash, received.asker.kind === 'person' ? received.asker.personId : null, received.stream.id, received.doneAt],
+});
+
+export const keepOutcome = (commandId: string, outcome: KeptOutcome): Statement => ({
+  name: 'keep-outcome', text: 'update command set outcome = $2 where id = $1', values: [commandId, JSON.stringify(outcome)],
+});
+
+/** Gives `{outcome, hash}` where the command came before from the same person. */
+export const findOutcome = (commandId: string): Statement => ({
+  name: 'find-outcome', text: `select outcome, encode(content_sha256, 'hex') as hash from command where id = $1`, values: [commandId],
+});

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import type pg from 'pg';
+import type { Calendar } from '@jiedian/engines/calendar/working-days.ts';
+import type { CompiledProcess } from '@jiedian/engines/process/compiled.ts';
+import { calendarOf, type CalendarDayRow, type CalendarYearRow } from '../calendar/calendar-from-chinese-days.ts';
+import { openPool } from '../db/pools.ts';
+import { refuseOwner } from '../db/refuse-owner.ts';
+import { openVault } from '../ledger/vault.ts';
+import { compiledProcesses } from '../processes/compiled-processes.ts';
+import { loadRegulation, type Regulation } from '../regulation/load-regulation.ts';
+import { owedSteps } from '../regulation/owed-steps.ts';
+import { systemClock, type Clock } from './clock.ts';
+import type { Rules } from './outside-facts.ts';
+import type { Processes, Shell } from './shell.ts';
+
+export type ShellOptions = {
+  readonly appUrl: string;
+  readonly workerUrl: string;
+  /** Master key: keys for sealed values are derived from it. */
+  readonly secret: string;
+  readonly clock?: Clock;
+  /** Connections of the web's pool (default 10); the worker's has half. Tests keep it at 3. */
+  readonly connections?: number;
+};
+
+const ZONE = 'Asia/Shanghai';
+const regulationFolder = join(import.meta.dirname, '../../../regulation');
+let regulation: Regulation | undefined;
+
+/** Opens pools, vault and dated data on a migrated database. Throws StartTrouble `role-too-mighty` when the web's role owns tables. */
+export async function openShell({ appUrl, workerUrl, secret, clock = systemClock, connections = 10 }: ShellOptions): Promise<Shell> {
+  regulation ??= loadRegulation(regulationFolder, owedSteps(compiledProcesses()));
+  const app = openPool(appUrl, 'jiedian-web', connections);
+  const worker = openPool(workerUrl, 'jiedian-worker', Math.max(2, Math.ceil(connections / 2)));
+  const close = async (): Promise<void> => void (await Promise.all([app.end(), worker.end()]));
+  try {
+    await refuseOwner(app);
+    let [rules, versions] = await load(worker, regulation);
+    const pinned: Processes['pinned'] = ({ id, version }) => versions.get(`${id}@${version}`) ?? missing(`${id} ${version}`);
+    const current: Processes['current'] = (id) => compiledProcesses().find((process) => process.id === id) ?? missing(id);
+    const reload = async (): Promise<void> => void ([rules, versions] = await load(worker, rules.regulation));
+    return { app, worker, clock, vault: openVault(secret), rules: () => rules, reload, processes: { pinned, current }, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+const missing = (process: string): never => {
+  throw new Error(`process ${process} is not among those kept`);
+};
+
+async function load(pool: pg.Pool, of: Regulation): Promise<[Rules, ReadonlyMap<string, CompiledProcess>]> {
+  const { rows } = await pool.query<{ id: string; version: string; compiled: CompiledProcess }>('select id, version, compiled from process_version');
+  return [{ calendar: await readCalendar(pool), regimes: of.regimes, regulation: of }, new Map(rows.map(({ id, version, compiled }) => [`${id}@${version}`, compiled]))];
+}
+
+async function readCalendar(pool: pg.Pool): Promise<Calendar> {
+  const days = await pool.query<CalendarDayRow>('select day as date, kind, name_zh as "nameZh", name_en as "nameEn", year from calendar_day order by day');
+  const years = await pool.query<CalendarYearRow>('select year, published from calendar_year order by year');
+  return calendarOf({ rows: days.rows, years: years.rows }, ZONE);
+}

@@ -1,0 +1,80 @@
+import { workingDaysBetween } from '@jiedian/engines/calendar/working-days.ts';
+import type { OutsideFacts, PersonSeen, ProjectSeen } from '@jiedian/domain/glossary/outside-facts.ts';
+import type { AnyAct } from '@jiedian/domain/kernel/act.ts';
+import type { Id } from '@jiedian/domain/kernel/ids.ts';
+import type { Instant } from '@jiedian/domain/kernel/instant.ts';
+import type { JsonObject } from '@jiedian/domain/kernel/json.ts';
+import type { StreamState } from '@jiedian/domain/kernel/stream-state.ts';
+import { clockOf } from '@jiedian/domain/limits/clock.ts';
+import { exemptionFor } from '@jiedian/domain/limits/limit-for.ts';
+import { caseKindOf } from '../ledger/case-kind.ts';
+import { dayIn, nameOf, regimeOf, regimeOn, type RuleBook } from '../ledger/rule-book.ts';
+import { limitOf } from '../ledger/visit-dues.ts';
+import type { Regulation } from '../regulation/load-regulation.ts';
+import type { PersonRow } from './read-ground.ts';
+import { checklistOf, papersRequired, reviewersOf } from './rule-facts.ts';
+import { numbersOn } from './rule-numbers.ts';
+
+/** Dated data as the server holds them. */
+export type Rules = RuleBook & { readonly regulation: Regulation };
+
+/** What was read for a decision; `state` is absent for the first act of a stream. */
+export type Read = {
+  readonly unitId: Id;
+  readonly state?: StreamState;
+  readonly persons: readonly PersonRow[];
+  readonly projects: readonly ProjectSeen[];
+  readonly papersHeld: readonly string[];
+  readonly similar: readonly string[];
+  readonly data: JsonObject;
+  readonly doneAt: Instant;
+  readonly receivedAt: Instant;
+};
+
+/** What the server puts beside the facts of the stream before a decision, a page's preparation or a phone's task pack. */
+export function outsideFacts(rules: Rules, act: AnyAct, read: Read): OutsideFacts {
+  const { regulation } = rules;
+  const { state, data, doneAt, receivedAt } = read;
+  const day = dayIn(rules, doneAt);
+  const said: JsonObject = { ...data, ...state?.facts };
+  const kind = caseKindOf(state ?? { process: { id: act.begins === 'project' ? 'grid-project' : 'hv-connection', version: '' }, facts: data });
+  return {
+    unitId: read.unitId,
+    persons: Object.fromEntries(read.persons.map(({ id, name, duties, away }): [string, PersonSeen] => [id, { name, duties: duties as PersonSeen['duties'], away }])),
+    projects: read.projects,
+    projectUnderWay: state?.facts['works-needed'] === true && read.projects.length === 0,
+    exempt: state === undefined ? {} : exemptSteps(rules, state),
+    regimeInForce: nameOf(regimeOn(rules, dayIn(rules, receivedAt))),
+    reviewers: reviewersOf(regulation, day, said, kind),
+    papersHeld: read.papersHeld,
+    papersRequired: papersRequired(regulation, day, said),
+    checklist: checklistOf(regulation, day, act.form.fields),
+    enteredLate: enteredLate(rules, act, state, doneAt, receivedAt),
+    closesLate: closesLate(rules, act, state, doneAt),
+    similar: read.similar,
+    ...numbersOn(regulation, day),
+  };
+}
+
+function exemptSteps(rules: Rules, state: StreamState): OutsideFacts['exempt'] {
+  const regime = regimeOf(rules, state);
+  const kind = caseKindOf(state);
+  const steps = new Set(regime.exemptions.filter(({ process }) => process === kind.process).map(({ step }) => step));
+  return Object.fromEntries([...steps].flatMap((step) => {
+    const rule = exemptionFor(regime, step, kind);
+    return rule === null ? [] : [[step, rule.id]];
+  }));
+}
+
+/** 补录: more than one working day after it was done, or dated before the step opened; taken with its reason, never refused (contracts 2). */
+function enteredLate(rules: Rules, act: AnyAct, state: StreamState | undefined, doneAt: Instant, receivedAt: Instant): boolean {
+  const opened = act.step === null ? undefined : state?.open[act.step]?.openedAt;
+  return (opened !== undefined && doneAt < opened) || (doneAt < receivedAt && workingDaysBetween(rules.calendar, dayIn(rules, doneAt), dayIn(rules, receivedAt)) > 1);
+}
+
+function closesLate(rules: Rules, act: AnyAct, state: StreamState | undefined, doneAt: Instant): boolean {
+  const visit = act.step === null ? undefined : state?.open[act.step];
+  if (state === undefined || visit === undefined || act.step === null) return false;
+  const now = doneAt > visit.openedAt ? doneAt : visit.openedAt;
+  return clockOf({ segments: visit.segments, limit: limitOf(rules, state, act.step), calendar: rules.calendar, now }).light === 'late';
+}

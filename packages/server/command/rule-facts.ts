@@ -1,0 +1,63 @@
+import type { OutsideFacts } from '@jiedian/domain/glossary/outside-facts.ts';
+import { holds, type Condition } from '@jiedian/domain/kernel/condition.ts';
+import { isDecimal, type Decimal } from '@jiedian/domain/kernel/decimal.ts';
+import type { Shape } from '@jiedian/domain/kernel/field.ts';
+import type { BusinessDate } from '@jiedian/domain/kernel/instant.ts';
+import type { JsonObject } from '@jiedian/domain/kernel/json.ts';
+import { approvalFor, type ApprovalFacts, type ApprovalRow } from '@jiedian/domain/limits/approval-for.ts';
+import type { CaseKind } from '@jiedian/domain/limits/regime.ts';
+import { textOf } from '../ledger/case-kind.ts';
+import type { Regulation } from '../regulation/load-regulation.ts';
+import { allInForce } from './all-in-force.ts';
+
+/** Kinds of paper that this business must hand in with the application, main ones first. `said`: form and facts, since conditions ask for both. */
+export function papersRequired(regulation: Regulation, day: BusinessDate, said: JsonObject): OutsideFacts['papersRequired'] {
+  const business = textOf(said, 'businessType') ?? 'new';
+  return allInForce(regulation.papers, day).flatMap(({ rows }) => rows)
+    .filter((row) => row.askedAt === 'application' && (row.businessTypes.includes('any') || row.businessTypes.includes(business)))
+    .filter((row) => row.when === undefined || holds(row.when as Condition, said, said))
+    .map(({ paper, main, dueBy }) => ({ paper, main, byStep: dueBy }))
+    .toSorted((a, b) => Number(b.main) - Number(a.main));
+}
+
+/** Who signs each matter: of the rows that hold for the case, the one of the highest rank. */
+export function reviewersOf(regulation: Regulation, day: BusinessDate, said: JsonObject, kind: CaseKind): OutsideFacts['reviewers'] {
+  const rows = allInForce(regulation.approvals, day).flatMap((file) => file.rows) as readonly ApprovalRow[];
+  const facts = approvalFacts(said, kind);
+  return Object.fromEntries([...new Set(rows.map(({ matter }) => matter))].map((matter) => {
+    const reviewers = approvalFor(rows, matter, facts)?.reviewers ?? [];
+    return [matter, reviewers.map(({ duty, level, order }) => ({ duty, level, order }))];
+  }));
+}
+
+function approvalFacts(said: JsonObject, kind: CaseKind): ApprovalFacts {
+  const voltage = decimalOf(said, 'requestedVoltage');
+  const capacity = decimalOf(said, 'approvedCapacityKva') ?? decimalOf(said, 'requestedCapacityKva');
+  const amount = decimalOf(said, 'settlementWan') ?? decimalOf(said, 'budgetWan') ?? decimalOf(said, 'estimateWan');
+  const grade = textOf(said, 'grade');
+  const days = said['expectedWorkingDays'];
+  const suspensions = said['suspensions'];
+  return {
+    supplyKind: kind.supplyKind,
+    ...(voltage === undefined ? {} : { voltageKv: voltage }),
+    ...(capacity === undefined ? {} : { capacityKva: capacity }),
+    ...(amount === undefined ? {} : { amountWan: amount }),
+    ...(grade === undefined ? {} : { grade }),
+    specialLoad: said['specialLoad'] === true,
+    ...(typeof days === 'number' ? { workingDays: days } : {}),
+    times: (typeof suspensions === 'number' ? suspensions : 0) + 1,
+    afterArchive: said['archivedAt'] !== undefined,
+  };
+}
+
+function decimalOf(said: JsonObject, name: string): Decimal | undefined {
+  const value = textOf(said, name);
+  return value !== undefined && isDecimal(value) ? value : undefined;
+}
+
+/** Items of the checklists that the form's tables are made from. */
+export function checklistOf(regulation: Regulation, day: BusinessDate, fields: Shape): readonly string[] {
+  const wanted = Object.values(fields).flatMap((field) => (field.kind === 'table' && field.rowsFrom !== undefined ? [field.rowsFrom] : []));
+  if (wanted.length === 0) return [];
+  return allInForce(regulation.checklists, day).filter((file) => wanted.includes(file.id)).flatMap((file) => file.rows.map(({ item }) => item));
+}

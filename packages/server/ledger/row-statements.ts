@@ -1,0 +1,75 @@
+import type { Statement } from '../db/flight.ts';
+import type { Row } from './visit-rows.ts';
+
+type Table = { readonly name: string; readonly key: readonly string[]; readonly columns: readonly string[]; readonly keep?: readonly string[] };
+
+const columns = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/** The tables of rows. `keep`: columns that a row given without a value leaves as they are. */
+const tables = {
+  case_row: {
+    key: ['stream_id'],
+    keep: ['customer_name', 'supply_address', 'contact_name'],
+    columns: columns(`stream_id home_unit_id unit_id customer_id number customer_name supply_address contact_name contact_phone_sealed channel business_type
+      supply_kind voltage supply_mode capacity_kva region grade ordinary works_needed status ended_as suspended_since suspension_account opened_at accepted_at
+      wanted_date agreed_date energised_at ended_at process_id process_version regime customer_manager project_manager customer_deputy project_deputy open_steps
+      due_on amber_on provisional allowed_days`),
+  },
+  project_row: {
+    key: ['stream_id'],
+    columns: columns(`stream_id home_unit_id unit_id number name works_kind status ended_as opened_at ended_at needed_by promised_date planned_end commissioned_at
+      progress_percent estimate_wan budget_wan contract_wan settled_wan process_id process_version customer_manager project_manager open_steps due_on amber_on provisional`),
+  },
+  visit_row: {
+    key: ['stream_id', 'step', 'visit'],
+    columns: columns(`stream_id step visit home_unit_id unit_id track duties account person_id opened_at opened_seq closed_at closed_seq outcome due_on amber_on
+      provisional limit_id limit_days used_days customer_days third_party_days segments`),
+  },
+  todo_row: {
+    key: ['stream_id', 'step', 'visit', 'duty'],
+    columns: columns('stream_id step visit duty stream_kind home_unit_id unit_id person_id customer_id track account opened_at due_on amber_on provisional limit_days'),
+  },
+  promise_row: { key: ['stream_id', 'paper'], columns: columns('stream_id paper home_unit_id due_on by_step') },
+  paper_row: { key: ['stream_id', 'seq', 'file_id', 'paper'], columns: columns('stream_id seq file_id paper home_unit_id step visit at') },
+  project_case: { key: ['project_id', 'case_id'], columns: columns('project_id case_id home_unit_id') },
+} as const satisfies Record<string, Omit<Table, 'name'>>;
+
+export type RowTable = keyof typeof tables;
+
+export const rowTables = Object.keys(tables) as readonly RowTable[];
+
+const texts = Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, upsertText({ name, ...table })])) as Readonly<Record<RowTable, string>>;
+
+function upsertText({ name, key, columns: all, keep = [] }: Table): string {
+  const list = all.join(', ');
+  const sets = all.filter((column) => !key.includes(column)).map((column) => `${column} = ${keep.includes(column) ? `coalesce(excluded.${column}, ${name}.${column})` : `excluded.${column}`}`);
+  const then = sets.length === 0 ? 'nothing' : `update set ${sets.join(', ')}`;
+  return `insert into ${name} (${list}) select ${list} from jsonb_populate_recordset(null::${name}, $1) on conflict (${key.join(', ')}) do ${then}`;
+}
+
+/** Writes the rows, new or changed; nothing when there are none. */
+export const upsert = (table: RowTable, rows: readonly Row[]): readonly Statement[] =>
+  rows.length === 0 ? [] : [{ name: `upsert-${table}`, text: texts[table], values: [JSON.stringify(rows)] }];
+
+/** Takes to-dos away that are done or no longer anybody's. */
+export const dropTodos = (rows: readonly Row[]): readonly Statement[] =>
+  rows.length === 0 ? [] : [{
+    name: 'drop-todos',
+    text: `delete from todo_row t using jsonb_to_recordset($1) as g(stream_id uuid, step text, visit int, duty text)
+      where t.stream_id = g.stream_id and t.step = g.step and t.visit = g.visit and t.duty = g.duty`,
+    values: [JSON.stringify(rows)],
+  }];
+
+/** A paper that was promised has come. */
+export const keepPromises = (papers: readonly Row[]): readonly Statement[] =>
+  papers.length === 0 ? [] : [{
+    name: 'keep-promises',
+    text: `update promise_row p set kept_at = g.at from (select stream_id, paper, min(at) as at from jsonb_to_recordset($1) as x(stream_id uuid, paper text, at timestamptz) group by 1, 2) g
+      where p.stream_id = g.stream_id and p.paper = g.paper and p.kept_at is null`,
+    values: [JSON.stringify(papers)],
+  }];
+
+export const replaceServes = (projectId: string, rows: readonly Row[]): readonly Statement[] => [
+  { name: 'drop-project-cases', text: 'delete from project_case where project_id = $1 and not (case_id = any ($2))', values: [projectId, rows.map((row) => row['case_id'])] },
+  ...upsert('project_case', rows),
+];
