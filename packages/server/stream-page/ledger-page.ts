@@ -1,0 +1,50 @@
+import { systemEvents } from '@jiedian/domain/connection-case/system-events.ts';
+import { duties } from '@jiedian/domain/glossary/duty.ts';
+import { details } from '@jiedian/domain/kernel/field-words.ts';
+import type { JsonObject } from '@jiedian/domain/kernel/json.ts';
+import { phraseOf, sentence } from '@jiedian/domain/kernel/ledger-sentence.ts';
+import { actOfEvent, stepsOf, type CommandKind } from '../command/known-acts.ts';
+import { sqlFile } from '../db/sql-file.ts';
+import { cursorAfter, readCursor } from '../http/cursor.ts';
+import { ask, type Desk } from '../http/desk.ts';
+import { problem } from '../http/problems.ts';
+import type { Asker } from '../session/asker.ts';
+import { cited, type Cited } from './cited.ts';
+import { isEnteredLate, toldOf, whoOf, type EventRow } from './event-row.ts';
+import { openSealed, sealedIn, unsealed } from './open-sealed.ts';
+
+const sql = sqlFile(import.meta.dirname, 'ledger');
+
+/** One page of the ledger in human sentences, the newest first. 404 where the stream is not seen. */
+export async function ledgerPage(desk: Desk, asker: Asker, kind: CommandKind, id: string, query: { readonly cursor?: string | undefined; readonly limit: number }) {
+  const filter = { id, cursor: query.cursor };
+  const before = readCursor(filter, 1)?.[0] ?? null;
+  const found = await ask<EventRow>(desk, asker, sql, [id, kind, before, query.limit + 1]);
+  if (found.length === 0) throw problem('not-found');
+  const rows = found.filter(({ seq }) => seq !== null);
+  const page = rows.slice(0, query.limit);
+  const data = page.map(({ body }): JsonObject => body.data ?? {});
+  const [open, names] = await Promise.all([openSealed(desk, asker, id, data.flatMap(sealedIn)), cited(desk, asker, data)]);
+  const version = rows[0]?.version ?? 0;
+  const last = rows.length > query.limit ? page.at(-1) : undefined;
+  return {
+    items: page.map((row) => line(kind, row, unsealed(row.body.data ?? {}, open) as JsonObject, names)),
+    next: last ? cursorAfter(filter, [String(last.seq)]) : null,
+    count: { n: Math.min(version, 1000), more: version > 1000 },
+  };
+}
+
+function line(kind: CommandKind, row: EventRow, data: JsonObject, { names, file }: Cited) {
+  const act = actOfEvent(kind, row.type);
+  const who = whoOf(row);
+  return {
+    seq: row.seq, at: row.doneAt, receivedAt: row.receivedAt, enteredLate: isEnteredLate(row), who,
+    duty: 'duty' in row.actor ? duties[row.actor.duty] : null,
+    sentence: sentence(who, phraseOf(toldOf(row), act, systemEvents)),
+    step: row.stepId === null ? null : (stepsOf[kind][row.stepId]?.name ?? null),
+    details: act === undefined ? [] : details(act.form.fields, data, names).map(({ label, value, files }) => ({
+      label, value, ...(files === undefined ? {} : { files: files.flatMap((id) => file(id) ?? []) }),
+    })),
+    hash: row.hash,
+  };
+}
