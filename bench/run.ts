@@ -1,0 +1,31 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Bench, Figure } from './figure.ts';
+
+/**
+ * `npm run bench [name …]`: runs the benches (all when none is named), prints one JSON line a figure and keeps them in
+ * `bench/results/<name>.json`. Exit code 1 when a goal was missed, 2 when a name is unknown.
+ */
+const benches: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>> = {
+  decisions: () => import('./decisions.ts'),
+  start: () => import('./start.ts'),
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(benches, name));
+if (unknown.length > 0) {
+  console.error(`no bench named ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}`);
+  process.exit(2);
+}
+
+const folder = join(import.meta.dirname, 'results');
+mkdirSync(folder, { recursive: true });
+const all: Figure[] = [];
+for (const [name, load] of Object.entries(benches)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const figures = await (await load()).bench();
+  for (const figure of figures) console.log(JSON.stringify(figure));
+  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify({ node: process.version, figures }, null, 2)}\n`);
+  all.push(...figures);
+}
+process.exit(all.every((figure) => figure.met) ? 0 : 1);
