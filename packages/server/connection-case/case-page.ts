@@ -16,7 +16,6 @@ import { allSteps } from '../stream-page/all-steps.ts';
 import { offeredActs } from '../stream-page/offered-acts.ts';
 import { openSealed } from '../stream-page/open-sealed.ts';
 import { outsideOf } from '../stream-page/outside-of.ts';
-import { processOf } from '../stream-page/process-of.ts';
 import { actAnswers, turnsOf } from '../stream-page/turn-and-acts.ts';
 import type { VisitRow } from '../stream-page/visit-answer.ts';
 import { clocksOf } from './case-clocks.ts';
@@ -40,7 +39,7 @@ const visitsSql = sqlFile(`${folder}/../stream-page`, 'visits');
 /** The whole case page: 404 when it is unknown or lies outside the asker's scope. */
 export async function casePage(desk: Desk, asker: Asker, id: string) {
   const scope = scopeOfAsker(asker);
-  const answers = await readAs(desk.pool, scope, [...[head, visitsSql, beside].map((sql) => ({ ...sql, values: [id] })), readStream('case', id as Id)]);
+  const answers = await readAs(desk.shell.app, scope, [...[head, visitsSql, beside].map((sql) => ({ ...sql, values: [id] })), readStream('case', id as Id)]);
   const row = rowsOf<CaseHead>(answers, 0)[0];
   const ground = rowsOf<StreamGround>(answers, 3)[0];
   if (!row || !ground) throw problem('not-found');
@@ -48,7 +47,7 @@ export async function casePage(desk: Desk, asker: Asker, id: string) {
   const visits = rowsOf<VisitRow>(answers, 1);
   const { contactName, contactPhoneSealed, suspendedSince: _s, suspensionAccount: _a, endedAt: _e, ...plain } = row;
   const outside = outsideOf(desk, state, { projects: ground.projects, papers: ground.beside.papers });
-  const [process, phone] = await Promise.all([processOf(desk.pool, row.process), openSealed(desk, asker, id, contactPhoneSealed === null ? [] : [contactPhoneSealed])]);
+  const phone = await openSealed(desk, asker, id, contactPhoneSealed === null ? [] : [contactPhoneSealed]);
   const turn = turnsOf(desk, 'case', state, visits);
   const contactPhone = contactPhoneSealed === null ? undefined : phone.get(contactPhoneSealed);
   return {
@@ -60,7 +59,7 @@ export async function casePage(desk: Desk, asker: Asker, id: string) {
     turn,
     clocks: clocksOf(desk, state, row.endedAt, visits),
     gate: energisationGate({ ...outside, ...state.facts } as GateFacts, desk.today()),
-    steps: allSteps(desk, 'case', process, visits, row.status === 'ended'),
+    steps: allSteps(desk, 'case', desk.shell.processes.pinned(row.process), visits, row.status === 'ended'),
     acts: actAnswers('case', state, offeredActs('case', state, asker, outside), turn),
   };
 }

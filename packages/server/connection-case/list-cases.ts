@@ -38,7 +38,7 @@ export async function listCases(desk: Desk, asker: Asker, query: Query) {
     scope.units, scope.customers, asker.personId, query.status === 'all' ? null : query.status, query.step ?? null, query.businessType ?? null,
     query.supplyKind ?? null, query.light ?? null, query.unit ?? null, query.manager ?? null, ids, desk.today(),
   ];
-  const answers = await readAs(desk.pool, scope, [
+  const answers = await readAs(desk.shell.app, scope, [
     { ...sql.list, values: [...values, query.limit + 1, after?.[0] ?? null, after?.[1] ?? null] },
     { ...sql.count, values: [...values, countMost] },
   ]);

@@ -1,32 +1,34 @@
 import type { BusinessDate, Instant } from '@jiedian/domain/kernel/instant.ts';
 import type { FastifyRequest } from 'fastify';
-import type pg from 'pg';
 import { readAs } from '../db/scope.ts';
 import { rowsOf } from '../db/flight.ts';
 import type { SqlFile } from '../db/sql-file.ts';
 import type { Rules } from '../command/outside-facts.ts';
-import type { Vault } from '../ledger/vault.ts';
+import type { Shell } from '../command/shell.ts';
+import { dayIn } from '../ledger/rule-book.ts';
 import { mustBeSignedIn, scopeOfAsker, type Asker, type WhoAsks } from '../session/asker.ts';
 
 /** What every route is given: the database within the asker's scope, who asks, and the house's clock. */
 export type Desk = {
-  readonly pool: pg.Pool;
+  readonly shell: Shell;
   readonly whoAsks: WhoAsks;
   readonly now: () => Instant;
   /** The day in the house's zone. */
   readonly today: () => BusinessDate;
   /** Calendar, regimes and the other dated rules. */
   readonly rules: () => Rules;
-  /** Opens sealed personal values for those who may see them. */
-  readonly vault: Vault;
   /** Demo stories and codes may be shown. */
   readonly demo: boolean;
 };
+
+export const deskOf = (shell: Shell, whoAsks: WhoAsks, demo: boolean): Desk => ({
+  shell, whoAsks, demo, now: shell.clock.now, rules: shell.rules, today: () => dayIn(shell.rules(), shell.clock.now()),
+});
 
 /** The person behind the request; 401 when nobody is signed in. */
 export const askerOf = async (desk: Desk, request: FastifyRequest): Promise<Asker> => mustBeSignedIn(await desk.whoAsks(request.headers.cookie));
 
 /** One question within the asker's scope. */
 export async function ask<Row>(desk: Desk, asker: Asker, sql: SqlFile, values: readonly unknown[]): Promise<readonly Row[]> {
-  return rowsOf<Row>(await readAs(desk.pool, scopeOfAsker(asker), [{ ...sql, values }]), 0);
+  return rowsOf<Row>(await readAs(desk.shell.app, scopeOfAsker(asker), [{ ...sql, values }]), 0);
 }

@@ -34,5 +34,6 @@ export const commandBody = (kind: 'case' | 'project', act: AnyAct): z.ZodObject 
     doneAt: instant().meta({ description: 'When it was really done (实际办理时间); not in the future.' }),
     device: device.optional(),
     actingFor: id().optional().meta({ description: 'The person for whom this one acts, as an entered deputy (代办对象).' }),
+    ...(act.begins === 'case' ? { customerId: id().optional().meta({ description: 'For which customer, where the person speaks for several (代哪一客户申请).' }) } : {}),
     data: schemaOfForm(act.form),
   }).meta({ id: `Command${pascal(act.command)}` });

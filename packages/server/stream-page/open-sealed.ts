@@ -12,7 +12,7 @@ type Row = { readonly id: string; readonly kind: PersonalKind; readonly keyId: s
 export async function openSealed(desk: Desk, asker: Asker, streamId: string, ids: readonly string[]): Promise<ReadonlyMap<string, Json>> {
   if (ids.length === 0) return new Map();
   const rows = await ask<Row>(desk, asker, sql, [streamId, ids]);
-  return new Map(rows.map(({ id, kind, keyId, value }) => [id, showPersonal(asker, kind, desk.vault.open({ keyId, value }))]));
+  return new Map(rows.map(({ id, kind, keyId, value }) => [id, showPersonal(asker, kind, desk.shell.vault.open({ keyId, value }))]));
 }
 
 /** The ids of everything sealed within a value. */

@@ -33,7 +33,7 @@ const mostCounted = 5000;
 export async function listTodo(desk: Desk, asker: Asker, query: Query) {
   const after = readCursor(query, 4);
   const values = await parameters(desk, asker, query);
-  const answers = await readAs(desk.pool, scopeOfAsker(asker), [
+  const answers = await readAs(desk.shell.app, scopeOfAsker(asker), [
     { ...myTodo, values: [...values, query.limit + 1, ...(after ?? [null, null, null, null])] },
     { ...countTodo, values: [...values, mostCounted] },
   ]);
@@ -51,7 +51,7 @@ export async function listTodo(desk: Desk, asker: Asker, query: Query) {
 /** The figures over the list: they are filters, too. */
 export async function countMyTodo(desk: Desk, asker: Asker) {
   const values = await parameters(desk, asker, {});
-  const answers = await readAs(desk.pool, scopeOfAsker(asker), [{ ...countTodo, values: [...values, mostCounted] }]);
+  const answers = await readAs(desk.shell.app, scopeOfAsker(asker), [{ ...countTodo, values: [...values, mostCounted] }]);
   const [counts] = rowsOf<{ byStep: readonly { step: string; count: number }[] }>(answers, 0);
   return { ...counts, byStep: (counts?.byStep ?? []).map(({ step, count }) => ({ step, name: nameOfStep(step), count })) };
 }
