@@ -109,6 +109,7 @@ export type CaseFacts = {
   /** An exempt step was called back by hand: the regime exempts this case no more. */
   readonly exemptionRecalled?: boolean;
   readonly 'contractors-checked'?: boolean;
+  readonly ownChoiceSigned?: boolean;
   readonly contractors?: readonly { readonly role: string; readonly name: string; readonly creditCode: string; readonly maxKv: Decimal; readonly validTo: BusinessDate }[];
   readonly expectedCompletion?: BusinessDate;
   readonly designPassedAt?: Instant;
@@ -122,9 +123,21 @@ export type CaseFacts = {
   readonly completionHasDefects?: boolean;
   readonly completionDefects?: readonly OpenDefect[];
   readonly blockingDefects?: number;
-  readonly electricians?: readonly { readonly certificateNo: string; readonly validTo: BusinessDate }[];
+  /** Names and certificate numbers stay in the report; here only until when each certificate holds. */
+  readonly electricians?: readonly { readonly validTo: BusinessDate }[];
   readonly interlockProven?: boolean;
   readonly emergencySupplyProven?: boolean;
+  // at any time
+  readonly changes?: number;
+  /** Approved corrections of recorded times; the ledger keeps the wrong ones too. */
+  readonly timeCorrections?: readonly { readonly recordNo: number; readonly right: string }[];
+  readonly suspensions?: number;
+  readonly suspendedUntil?: BusinessDate;
+  readonly suspensionReason?: string;
+  /** A hindrance on the utility's side: a mark only, the clock runs on. */
+  readonly hindrance?: { readonly reason: string; readonly expectedEnd: BusinessDate };
+  readonly terminatedAs?: string;
+  readonly terminatedAt?: Instant;
   // towards energisation
   readonly dispatchReadyAt?: Instant;
   readonly contractNo?: string;

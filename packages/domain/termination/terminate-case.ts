@@ -1,0 +1,88 @@
+import { approvalFields } from '../glossary/fields/approval.ts';
+import { caseAct } from '../glossary/case-act.ts';
+import { commonFields } from '../kernel/common-fields.ts';
+import { concludes, refuses } from '../kernel/act.ts';
+import { contactWays } from '../glossary/lists/contact-way.ts';
+import { form } from '../kernel/form.ts';
+import { isPerson } from '../kernel/actor.ts';
+import { refusals } from '../kernel/refusal.ts';
+import { signedBy } from '../glossary/fields/signed-by.ts';
+import { terminationKinds } from '../glossary/lists/termination-kind.ts';
+
+const refuse = refusals({
+  'asked-already': { zh: '已有终止申请正在审批，请等待结果。', en: 'A termination has been asked for and awaits approval.' },
+  'own-manager': { zh: '回访核实人不能是本件的客户经理或项目经理，请由其他人回访。', en: 'The call back must be made by somebody else than the case’s managers.' },
+  'customer-withdraws-only': { zh: '客户只能申请撤销；其他终止由供电企业办理。', en: 'A customer can withdraw; other ends are the utility’s to ask for.' },
+});
+
+const requestForm = form({
+  code: 'termination',
+  title: { zh: '终止申请', en: 'Request to terminate' },
+  paper: 'termination-form',
+  fields: {
+    kind: { kind: 'choice', list: terminationKinds, need: 'always', label: { zh: '终止类别', en: 'Kind' } },
+    words: { kind: 'text', max: 1000, lines: 3, need: 'always', label: { zh: '说明', en: 'Words' } },
+    request: { kind: 'files', accept: 'papers', min: 1, max: 10, need: 'always', paper: 'termination-request', label: { zh: '客户申请或证明', en: 'The customer’s request, or proof' } },
+    contacts: {
+      kind: 'table', min: 1, max: 30, need: { when: { field: 'kind', is: ['unreachable', 'papers-missing'] }, words: { zh: '客户失联或逾期未补时填写', en: 'when the customer cannot be reached or owes papers' } },
+      label: { zh: '联系记录', en: 'Contacts' },
+      columns: {
+        at: { kind: 'instant', past: true, need: 'always', label: { zh: '时间', en: 'Time' } },
+        way: { kind: 'choice', list: contactWays, need: 'always', label: { zh: '方式', en: 'Way' } },
+        result: { kind: 'text', max: 200, need: 'always', label: { zh: '结果', en: 'Result' } },
+      },
+    },
+    worksFate: { kind: 'text', max: 500, lines: 2, need: { when: { fact: 'works-needed', is: [true] }, words: { zh: '有配套工程时填写', en: 'when there are grid works' }, else: 'optional' }, label: { zh: '配套工程与容量预留的处理', en: 'What becomes of the works and the reserved capacity' } },
+    ...commonFields,
+  },
+});
+
+/** 终止（退单）申请: by the customer's wish or the utility's ground; each with its paper. */
+export const requestTermination = caseAct({
+  command: 'request-termination',
+  event: 'termination-requested',
+  name: { zh: '申请终止', en: 'Ask to terminate' },
+  done: { zh: '申请终止办理', en: 'asked to terminate the case' },
+  step: null,
+  aside: 'termination',
+  by: ['customer', 'agent', 'counter', 'customer-manager'],
+  form: requestForm,
+  whileSuspended: true,
+  offered: (_memory, facts) => facts.energisedAt === undefined,
+  decide: ({ data, memory, actor }) => {
+    if (memory['asked'] === true) return refuses(refuse('asked-already'));
+    if (isPerson(actor) && (actor.duty === 'customer' || actor.duty === 'agent') && data.kind !== 'withdrawn') return refuses(refuse('customer-withdraws-only'));
+    return concludes({ remembers: { asked: true, kind: data.kind } });
+  },
+});
+
+const judgeForm = form({
+  code: 'termination-approval',
+  title: { zh: '终止审批', en: 'Approval of the termination' },
+  paper: 'termination-form',
+  fields: {
+    ...approvalFields,
+    callBack: { kind: 'person', duties: ['service-desk', 'customer-service', 'counter', 'marketing', 'reviewer'], need: { when: { field: 'result', is: ['approved'] }, words: { zh: '同意终止时填写', en: 'when approved' } }, label: { zh: '回访核实人', en: 'Called back by' } },
+    callBackWords: { kind: 'text', max: 300, need: { when: { field: 'result', is: ['approved'] }, words: { zh: '同意终止时填写', en: 'when approved' } }, label: { zh: '回访核实情况', en: 'What the call back found' } },
+    signature: signedBy({ zh: '审批人', en: 'reviewer' }),
+  },
+});
+
+/** 终止审批: with a call back by somebody else than the case's managers; ends the case and frees what was reserved. */
+export const approveTermination = caseAct({
+  command: 'approve-termination',
+  event: 'termination-judged',
+  name: { zh: '审批终止', en: 'Judge the termination' },
+  done: { zh: '审批了终止申请', en: 'judged the request to terminate' },
+  step: null,
+  aside: 'termination',
+  by: ['reviewer', 'unit-head'],
+  form: judgeForm,
+  whileSuspended: true,
+  offered: (memory) => memory['asked'] === true,
+  decide: ({ data, memory, facts, doneAt }) => {
+    if (data.result === 'returned') return concludes({ remembers: { asked: false } });
+    if (data.callBack === facts.customerManager || data.callBack === facts.projectManager) return refuses(refuse('own-manager'));
+    return concludes({ signal: 'case-terminated', remembers: { asked: false }, establishes: { terminatedAs: memory['kind'] ?? null, terminatedAt: doneAt, suspendedUntil: null } });
+  },
+});
