@@ -4,7 +4,7 @@ import type { OutsideFacts } from '../glossary/outside-facts.ts';
 import type { Text } from '../kernel/text.ts';
 import { wordsOf } from '../glossary/list.ts';
 
-type Facts = Partial<Pick<CaseFacts, 'exemptionRecalled'> & Pick<OutsideFacts, 'papersRequired' | 'exempt'>>;
+type Facts = Partial<Pick<CaseFacts, 'exemptionRecalled'> & Pick<OutsideFacts, 'papersByStep' | 'exempt'>>;
 
 /** Papers that an exempt case hands in here instead of showing them on the way (process.md, "Exemption is a rule"). */
 const insteadOfReview = ['exempt-construction-drawings', 'concealed-works-records'] as const;
@@ -13,7 +13,7 @@ const isExempt = (facts: Facts) => facts.exemptionRecalled !== true && (facts.ex
 
 /** Kinds that this case's completion report must have: by the paper list in force, and what an exemption puts off to here. */
 export function requiredPapers(facts: Facts): readonly string[] {
-  const listed = (facts.papersRequired ?? []).filter((p) => p.byStep === 'completion-report' && Object.hasOwn(completionPapers.values, p.paper)).map((p) => p.paper);
+  const listed = (facts.papersByStep?.['completion-report'] ?? []).filter((paper) => Object.hasOwn(completionPapers.values, paper));
   return [...new Set([...listed, ...(isExempt(facts) ? insteadOfReview : [])])];
 }
 

@@ -59,7 +59,7 @@ function check({ data, facts, memory, today, doneAt }: Asks): Checked {
   const before = (facts.contractors ?? []).map((c) => ({ ...c }));
   if (data.result === 'failed') return { passed: false, left, contractors: before };
   const why = doesNotQualify(data, {
-    neededKv: facts.supplyVoltageKv ?? (facts.requestedVoltage as Decimal | undefined), today, worksUntil: facts.expectedCompletion,
+    neededKv: (facts.supplyVoltage ?? facts.requestedVoltage) as Decimal | undefined, today, worksUntil: facts.expectedCompletion,
     doneAt, queriedAt: data.queriedAt, queryMaxDays: ruleNumber(facts, 'licence-query-age'),
   });
   if (why) return { refusal: why };

@@ -47,8 +47,8 @@ function unanswered(answers: readonly { readonly no: string }[], facts: JsonObje
 
 /** A kind that this case must hand in and that is not there: only a hint, the customer manager tells all gaps at once. */
 function missingKinds(drawings: readonly { readonly kind: string }[], facts: JsonObject): readonly Finding[] {
-  const required = Array.isArray(facts['papersRequired']) ? facts['papersRequired'].filter(isObject) : [];
-  const kinds = required.filter((r) => r['byStep'] === 'design-review').map((r) => String(r['paper'])).filter((paper) => Object.hasOwn(designPapers.values, paper));
+  const asked = isObject(facts['papersByStep']) ? facts['papersByStep']['design-review'] : undefined;
+  const kinds = Array.isArray(asked) ? asked.map(String).filter((paper) => Object.hasOwn(designPapers.values, paper)) : [];
   return kinds.filter((kind) => !drawings.some((d) => d.kind === kind)).map((kind) => {
     const words = wordsOf(designPapers, kind);
     return hint('drawings', 'kind-missing', { zh: `还没有${words.zh}；需要的请一并提交，避免补正。`, en: `${words.en} is not there yet. Add it now if it is needed, so that nothing comes back.` });

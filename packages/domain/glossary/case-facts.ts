@@ -88,8 +88,6 @@ export type CaseFacts = {
   readonly accessPart?: AccessPart;
   readonly meteringPart?: MeteringPart;
   readonly tariffPart?: TariffPart;
-  /** The highest voltage among the sources, kV: what the customer's firms must be licensed for. */
-  readonly supplyVoltageKv?: Decimal;
   readonly schemeVersion?: number;
   readonly schemeValidMonths?: number;
   readonly schemeReplied?: boolean;

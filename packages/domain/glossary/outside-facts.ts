@@ -57,6 +57,8 @@ export type OutsideFacts = {
   readonly papersHeld: readonly string[];
   /** Kinds of paper that this business needs, main ones (may not be promised) first. */
   readonly papersRequired: readonly { readonly paper: string; readonly main: boolean; readonly byStep: string }[];
+  /** Kinds of paper that later steps ask for, by step (regulation/papers, `askedAt`). Absent: not checked. */
+  readonly papersByStep?: { readonly [step: string]: readonly string[] };
   /** Items of the checklist that the act's form must answer row by row. */
   readonly checklist: readonly string[];
   /** The act is entered more than a working day after it was done, or dated before its step opened. */

@@ -4,6 +4,7 @@ import { commonFields } from '../kernel/common-fields.ts';
 import { energyServices } from '../glossary/lists/energy-service.ts';
 import type { Field, Prefill, Shape } from '../kernel/field.ts';
 import { form } from '../kernel/form.ts';
+import { investSides } from '../glossary/lists/invest-side.ts';
 import { kva, month } from '../glossary/fields/units.ts';
 import { meteringFields } from './metering-fields.ts';
 import { schemeChanges } from '../glossary/lists/scheme-change.ts';
@@ -37,7 +38,8 @@ export const draftForm = form({
     ...taken(tariffFields, 'tariff-scheme-made'),
     billingWords: words('计费', 'Billing'),
     ownershipBoundary: { kind: 'text', max: 1000, lines: 2, need: 'always', prefill: { from: 'fact', fact: 'ownershipBoundary' }, label: { zh: '产权分界', en: 'Ownership boundary' } },
-    investmentBoundary: { kind: 'text', max: 1000, lines: 2, need: 'always', prefill: { from: 'act', event: 'survey-recorded', field: 'investor' }, label: { zh: '投资界面', en: 'Investment boundary' } },
+    investmentBoundary: { kind: 'choice', list: investSides, need: 'always', prefill: { from: 'act', event: 'survey-recorded', field: 'investor' }, label: { zh: '投资界面', en: 'Investment boundary' } },
+    investmentWords: { kind: 'text', max: 1000, lines: 2, need: 'optional', prefill: { from: 'act', event: 'survey-recorded', field: 'investorWords' }, label: { zh: '投资界面说明', en: 'Investment boundary in words' } },
     feeWords: words('业务费', 'Lawful fees'),
     notes: { kind: 'text', max: 2000, lines: 4, need: 'always', prefill: { from: 'previous' }, label: { zh: '注意事项', en: 'Notes for the customer' }, help: { zh: '自主选择有资质的设计、施工单位和设备；方案有效期；各环节需提交的资料。', en: 'The customer chooses qualified firms and equipment freely; validity; papers due at each step.' } },
     adviceGiven: { kind: 'choices', list: energyServices, need: 'optional', prefill: { from: 'act', event: 'survey-recorded', field: 'adviceSeen' }, label: { zh: '综合能源服务建议', en: 'Energy-service advice given' } },
@@ -64,7 +66,7 @@ export const draftForm = form({
     { title: { zh: '保护通信自动化', en: 'Protection, communication, automation' }, fields: ['protectionReq', 'dispatchReq', 'protectionWords'] },
     { title: { zh: '无功与电能质量', en: 'Reactive power and quality' }, fields: ['reactiveKvar', 'reactiveWay', 'harmonicReq', 'qualityWords'] },
     { title: { zh: '应急电源', en: 'Emergency supply' }, fields: ['emergencyKw', 'emergencySwitchS', 'emergencyReq', 'emergencyWords'] },
-    { title: { zh: '产权分界与投资界面', en: 'Ownership and investment boundaries' }, fields: ['ownershipBoundary', 'investmentBoundary'] },
+    { title: { zh: '产权分界与投资界面', en: 'Ownership and investment boundaries' }, fields: ['ownershipBoundary', 'investmentBoundary', 'investmentWords'] },
     { title: { zh: '业务费', en: 'Lawful fees' }, fields: ['feeRows', 'feeWords'] },
     { title: { zh: '注意事项与有效期', en: 'Notes and validity' }, fields: ['notes', 'adviceGiven', 'validMonths', 'reserved', 'changeReason', 'changeWords', 'voidsSignatures'] },
   ],

@@ -49,7 +49,7 @@ export const makeAccessScheme = caseAct({
     return concludes({
       outcome: 'done',
       establishes: {
-        'access-scheme-valid': true, accessPart: accessPartOf(data), supplyVoltageKv: highest, sourcesCount: data.sources.length,
+        'access-scheme-valid': true, accessPart: accessPartOf(data), supplyVoltage: highest, sourcesCount: data.sources.length,
         ownershipBoundary: data.sources.map((s) => s.boundary).join('；'),
       },
     });

@@ -12,7 +12,7 @@ import { dayIn, nameOf, regimeOf, regimeOn, type RuleBook } from '../ledger/rule
 import { limitOf } from '../ledger/visit-dues.ts';
 import type { Regulation } from '../regulation/load-regulation.ts';
 import type { PersonRow } from './read-ground.ts';
-import { checklistOf, papersRequired, reviewersOf } from './rule-facts.ts';
+import { checklistOf, papersByStep, papersRequired, reviewersOf } from './rule-facts.ts';
 import { numbersOn } from './rule-numbers.ts';
 
 /** Dated data as the server holds them. */
@@ -48,6 +48,7 @@ export function outsideFacts(rules: Rules, act: AnyAct, read: Read): OutsideFact
     reviewers: reviewersOf(regulation, day, said, kind),
     papersHeld: read.papersHeld,
     papersRequired: papersRequired(regulation, day, said),
+    papersByStep: papersByStep(regulation, day, said),
     checklist: checklistOf(regulation, day, act.form.fields),
     enteredLate: enteredLate(rules, act, state, doneAt, receivedAt),
     closesLate: closesLate(rules, act, state, doneAt),

@@ -10,15 +10,24 @@ import { textOf } from '../ledger/case-kind.ts';
 import type { Regulation } from '../regulation/load-regulation.ts';
 import { allInForce } from './all-in-force.ts';
 
-/** Kinds of paper that this business must hand in with the application, main ones first. `said`: form and facts, since conditions ask for both. */
-export function papersRequired(regulation: Regulation, day: BusinessDate, said: JsonObject): OutsideFacts['papersRequired'] {
+/** Rows of the paper list that hold for this case. `said`: form and facts, since conditions ask for both. */
+const papersThatApply = (regulation: Regulation, day: BusinessDate, said: JsonObject) => {
   const business = textOf(said, 'businessType') ?? 'new';
   return allInForce(regulation.papers, day).flatMap(({ rows }) => rows)
-    .filter((row) => row.askedAt === 'application' && (row.businessTypes.includes('any') || row.businessTypes.includes(business)))
-    .filter((row) => row.when === undefined || holds(row.when as Condition, said, said))
+    .filter((row) => row.businessTypes.includes('any') || row.businessTypes.includes(business))
+    .filter((row) => row.when === undefined || holds(row.when as Condition, said, said));
+};
+
+/** Kinds of paper that this business must hand in with the application, main ones first. */
+export const papersRequired = (regulation: Regulation, day: BusinessDate, said: JsonObject): OutsideFacts['papersRequired'] =>
+  papersThatApply(regulation, day, said).filter((row) => row.askedAt === 'application')
     .map(({ paper, main, dueBy }) => ({ paper, main, byStep: dueBy }))
     .toSorted((a, b) => Number(b.main) - Number(a.main));
-}
+
+/** Kinds of paper that later steps ask for: drawings with the design, records with the completion report. */
+export const papersByStep = (regulation: Regulation, day: BusinessDate, said: JsonObject): NonNullable<OutsideFacts['papersByStep']> =>
+  Object.fromEntries(Object.entries(Object.groupBy(papersThatApply(regulation, day, said), (row) => row.askedAt))
+    .filter(([step]) => step !== 'application').map(([step, rows]) => [step, (rows ?? []).map(({ paper }) => paper)]));
 
 /** Who signs each matter: of the rows that hold for the case, the one of the highest rank. */
 export function reviewersOf(regulation: Regulation, day: BusinessDate, said: JsonObject, kind: CaseKind): OutsideFacts['reviewers'] {
