@@ -70,7 +70,8 @@ create table command (
   content_sha256 bytea not null,
   person_id uuid,
   stream_id uuid not null,
-  outcome jsonb,
+  -- As text keeps it: the same command gets the same answer, letter by letter.
+  outcome json,
   at timestamptz(3) not null
 );
 

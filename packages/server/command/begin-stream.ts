@@ -120,5 +120,5 @@ async function write(running: Running, record: Record, unit: Routed, customer: C
 }
 
 const newCustomer = (id: Id, name: string, kind: string | null): Statement => ({
-  name: 'new-customer', text: 'insert into customer (id, name, kind) values ($1, $2, $3) on conflict (id) do nothing', values: [id, name, kind],
+  name: 'new-customer', text: 'insert into customer (id, name, kind) values ($1, $2, $3)', values: [id, name, kind],
 });

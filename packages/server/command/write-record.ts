@@ -61,7 +61,7 @@ export function giveAccess(before: StreamState | null, after: StreamState, unitP
   });
   return given.length === 0 ? [] : [{
     name: 'give-access',
-    text: `insert into stream_access (stream_id, person_id, why) select $1, x.person, x.why from jsonb_to_recordset($2) as x(person uuid, why text) on conflict do nothing`,
+    text: 'select ledger.give_access(s.id, $2) from stream s where s.id = $1',
     values: [after.id, JSON.stringify(given)],
   }];
 }
