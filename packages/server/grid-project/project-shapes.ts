@@ -36,7 +36,8 @@ export const projectRow = z.object({
 
 export const projectList = pageOf('ProjectList', projectRow);
 
-export const projectPage = projectRow.extend({
+export const projectPage = projectRow.omit({ steps: true }).extend({
+  openSteps: z.array(z.object({ code: z.string(), name: textShape })),
   version: z.int(),
   process: z.object({ id: z.string(), version: z.string() }),
   outline: z.string().nullable(),
@@ -47,6 +48,6 @@ export const projectPage = projectRow.extend({
   progressPercent: z.int().nullable(),
   plannedEnd: z.string().nullable(),
   turn: z.array(turnOfStep),
-  stepStates: z.array(stepShape),
+  steps: z.array(stepShape),
   acts: z.array(offeredAct),
 }).meta({ id: 'ProjectPage' });

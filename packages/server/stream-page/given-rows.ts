@@ -1,0 +1,29 @@
+import type { Shape } from '@jiedian/domain/kernel/field.ts';
+import { isObject, type JsonObject } from '@jiedian/domain/kernel/json.ts';
+import type { Text } from '@jiedian/domain/kernel/text.ts';
+import type { CommandKind } from '../command/known-acts.ts';
+import { paperName, papersOfForms } from '../documents/paper-names.ts';
+import type { Desk } from '../http/desk.ts';
+import { inForce } from '../regulation/in-force.ts';
+
+type Given = { readonly [column: string]: unknown; readonly itemText: Text; readonly hint: Text };
+const noHint: Text = { zh: '', en: '' };
+
+/** The rows of a form's tables that the server supplies: checklists in force today, papers that this business needs, the dossier. */
+export function givenRows(desk: Desk, kind: CommandKind, fields: Shape, outside: JsonObject): Readonly<Record<string, readonly Given[]>> {
+  const names = Object.values(fields).flatMap((field) => (field.kind === 'table' && field.rowsFrom !== undefined ? [field.rowsFrom] : []));
+  return Object.fromEntries(names.map((name) => [name, rowsOf(desk, kind, name, outside)]));
+}
+
+function rowsOf(desk: Desk, kind: CommandKind, name: string, outside: JsonObject): readonly Given[] {
+  if (Array.isArray(outside[name])) return papersIn(outside[name]).map((paper) => ({ paper, itemText: paperName(paper), hint: noHint }));
+  if (name.endsWith('dossier')) {
+    const required = kind === 'case' ? papersIn(outside['papersRequired'] ?? []) : [];
+    return [...new Set([...required, ...papersOfForms(kind).map(({ paper }) => paper)])].map((paper) => ({ item: paperName(paper).zh, itemText: paperName(paper), hint: noHint }));
+  }
+  const list = inForce(desk.rules().regulation.checklists, desk.today()).find(({ id }) => id === name);
+  return (list?.rows ?? []).map(({ item, name: itemText, rule, hint }) => ({ item, itemText, hint: { zh: `${rule.zh}（${hint}）`, en: `${rule.en} (${hint})` } }));
+}
+
+const papersIn = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.flatMap((one: JsonObject | string) => (typeof one === 'string' ? [one] : isObject(one) && typeof one['paper'] === 'string' ? [one['paper']] : [])) : [];
