@@ -2,6 +2,7 @@ import type { applicationFields } from './application-form.ts';
 import { consentVersion } from './pledge-fields.ts';
 import type { DataOf } from '../kernel/form-data.ts';
 import type { JsonObject } from '../kernel/json.ts';
+import { isSpecialLoad } from '../glossary/special-load.ts';
 import { personal } from '../kernel/personal.ts';
 
 type Data = DataOf<typeof applicationFields>;
@@ -20,7 +21,9 @@ export function applicationFacts(data: Data): JsonObject {
     supplyAddress: personal('address', data.addressDetail),
     contactName: personal('name', data.contactName),
     contactPhone: personal('phone', data.contactPhone),
+    agentName: data.agentName === undefined ? null : personal('name', data.agentName),
     byAgent: data.byAgent,
+    specialLoad: isSpecialLoad(data.loadNature),
     hasOwnSupply: data.ownSupplies.length > 0,
     papersPromisedAtSubmission: (data.papers ?? []).filter((p) => p.later === true).map((p) => p.paper),
     consentVersion,

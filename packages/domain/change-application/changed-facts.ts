@@ -24,7 +24,7 @@ export function changedFacts({ customerName, contactName, contactPhone, addressD
 /** What was settled for the old need, from the survey to the gate: void, since step 5 begins anew. */
 const settled = [
   'surveyAt', 'surveyedAt', 'surveyWaitsFrom', 'approvedCapacityKva', 'grade', 'ordinary', 'works-needed', 'access-design-needed', 'dispatch-preparation-needed',
-  'worksKind', 'worksOutline', 'sourcesCount', 'supplyVoltage', 'transitionalKva', 'access-scheme-valid', 'metering-scheme-valid', 'tariff-scheme-valid', 'access-design-passed',
+  'worksKind', 'worksOutline', 'investSide', 'sourcesCount', 'supplyVoltage', 'transitionalKva', 'access-scheme-valid', 'metering-scheme-valid', 'tariff-scheme-valid', 'access-design-passed',
   'schemeApprovedAt', 'repliedAt', 'schemeConfirmedAt', 'schemeValidUntil', 'ownershipBoundary', 'ctRatio', 'feesDueYuan', 'feesSettledAt',
   'contractors-checked', 'expectedCompletion', 'designPassedAt', 'interimPassedAt', 'completionReportedAt', 'inspectionPassedAt', 'blockingDefects',
   'interlockProven', 'emergencySupplyProven', 'dispatchReadyAt', 'contractNo', 'contractInForceAt', 'meterInstalledAt', 'terminalOnlineAt', 'agreedDate', 'worksReadyDate',

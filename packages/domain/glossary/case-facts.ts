@@ -18,6 +18,7 @@ export type CaseFacts = {
   readonly customerKind?: string;
   readonly customerName?: Name;
   readonly supplyAddress?: Name;
+  readonly agentName?: Name;
   readonly contactName?: Name;
   readonly contactPhone?: Name;
   readonly region?: string;
@@ -76,6 +77,8 @@ export type CaseFacts = {
   /** Works on the grid's side are needed: a grid project is raised. External works of low voltage alone do not raise one. */
   readonly gridWorks?: boolean;
   readonly approvedLoadKw?: Decimal;
+  readonly investSide?: string;
+  readonly specialLoad?: boolean;
   readonly worksKind?: string;
   readonly worksOutline?: string;
   readonly sourcesCount?: number;

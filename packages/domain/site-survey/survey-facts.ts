@@ -6,7 +6,7 @@ import { ruleNumber } from '../glossary/rule-numbers.ts';
 import type { surveyFields } from './survey-form.ts';
 
 type Survey = Pick<DataOf<typeof surveyFields>,
-  'grade' | 'loadNature' | 'markSpecial' | 'sources' | 'supplyKind' | 'parallelGeneration' | 'dispatchControlled' | 'worksNeeded' | 'worksKind' | 'worksOutline' | 'approvedCapacityKva' | 'ownSupplies' | 'securityLoadKw' | 'breachFound' | 'transitionalKva'>;
+  'grade' | 'loadNature' | 'markSpecial' | 'sources' | 'supplyKind' | 'parallelGeneration' | 'dispatchControlled' | 'worksNeeded' | 'investor' | 'worksKind' | 'worksOutline' | 'approvedCapacityKva' | 'ownSupplies' | 'securityLoadKw' | 'breachFound' | 'transitionalKva'>;
 
 const thirtyFive = '35' as Decimal;
 
@@ -29,6 +29,8 @@ export function surveyFacts(data: Survey, facts: object): JsonObject {
     grade: data.grade,
     ordinary: !high && data.grade === 'ordinary' && !isSpecialLoad(data.loadNature) && !data.markSpecial,
     'works-needed': worksNeeded,
+    investSide: data.investor,
+    specialLoad: isSpecialLoad(data.loadNature),
     worksKind: data.worksKind ?? null,
     worksOutline: data.worksOutline ?? null,
     'access-design-needed': designFrom !== undefined && compare(voltage, designFrom) >= 0,

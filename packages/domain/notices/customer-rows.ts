@@ -1,0 +1,41 @@
+import type { NoticeRow } from './notice.ts';
+
+const to = 'customer' as const;
+
+/** What the customer is told, and what he is asked for: one itemised list at a time, by his one window (A1, A3.4). */
+export const customerRows: readonly NoticeRow[] = [
+  { event: 'application-submitted', to, sms: true, zh: '您的用电申请 {n} 已收到，我们将尽快受理。', en: 'We have your application {n} and will judge it soon.' },
+  { event: 'application-judged', outcome: 'accepted', to, sms: true, zh: '您的用电申请 {n} 已受理，接下来为您安排客户经理。', en: 'Your application {n} is accepted; next you get your customer manager.' },
+  { event: 'application-judged', outcome: 'returned', to, sms: true, asks: 'resubmit-application', zh: '您的用电申请 {n} 需要补正，请登录查看一次性告知的全部事项。', en: 'Your application {n} needs completing. Please sign in: everything that is missing is listed at once.' },
+  { event: 'application-judged', outcome: 'refused', to, sms: true, zh: '您的用电申请 {n} 不予受理，理由和救济途径请登录查看。', en: 'Your application {n} is refused. Please sign in for the ground and your remedies.' },
+  { event: 'assignment-signed-for', outcome: 'assigned', to, sms: true, zh: '申请 {n} 的客户经理已到位，登录可查看姓名和电话。', en: 'Your customer manager for {n} is in place; sign in for the name and telephone.' },
+  { event: 'survey-times-offered', to, sms: true, asks: 'choose-survey-time', zh: '请为申请 {n} 选择现场勘查时间。', en: 'Please choose the time of the site survey for {n}.' },
+  { event: 'survey-booked', to, sms: true, zh: '申请 {n} 的现场勘查时间已约定，请安排人员到场。', en: 'The site survey for {n} is agreed. Please have somebody there.' },
+  { event: 'survey-rebooked', to, sms: true, zh: '申请 {n} 的现场勘查时间已改，请登录查看。', en: 'The site survey for {n} has a new time. Please sign in.' },
+  { event: 'supply-refusal-reviewed', outcome: 'approved', to, sms: true, zh: '申请 {n} 现场暂不具备供电条件，原因和下一步请登录查看。', en: 'The site of {n} cannot be supplied now. Please sign in for the reason and what comes next.' },
+  { event: 'scheme-replied', to, sms: true, asks: 'confirm-scheme', zh: '申请 {n} 的供电方案已答复，请登录确认；有疑问可以提出异议。', en: 'The supply scheme for {n} is there. Please confirm it, or object if something is not right.' },
+  { event: 'lv-scheme-replied', outcome: 'replied', to, sms: true, asks: 'confirm-scheme', zh: '申请 {n} 的供电方案已答复，请登录确认。', en: 'The supply scheme for {n} is there. Please confirm it.' },
+  { event: 'lv-scheme-replied', outcome: 'cannot-supply', to, sms: true, zh: '申请 {n} 暂不具备供电条件，原因请登录查看。', en: 'The site of {n} cannot be supplied now. Please sign in for the reason.' },
+  { event: 'extension-decided', to, sms: true, zh: '您对申请 {n} 供电方案的延期请求已有结果，请登录查看。', en: 'Your request to extend the scheme of {n} has been decided. Please sign in.' },
+  { event: 'fees-set', to, zh: '申请 {n} 的业务费用已核定，请登录查看。', en: 'The fees of {n} have been set. Please sign in.' },
+  { event: 'contractor-checked', to, zh: '申请 {n} 所选单位的资质审核已有结果，请登录查看。', en: 'The firm you chose for {n} has been checked. Please sign in.' },
+  { event: 'design-completeness-checked', to, sms: true, zh: '申请 {n} 的设计资料核对已有结果，请登录查看。', en: 'Your design papers for {n} have been looked through. Please sign in.' },
+  { event: 'design-review-concluded', outcome: 'passed', to, sms: true, zh: '申请 {n} 的设计图纸审查通过，可以按图施工。', en: 'The design for {n} has passed; you may build by it.' },
+  { event: 'design-review-concluded', outcome: 'failed', to, sms: true, asks: 'submit-design', zh: '申请 {n} 的设计图纸需要修改，全部意见请登录查看。', en: 'The design for {n} needs changes. Please sign in: all opinions are listed.' },
+  { event: 'interim-inspection-recorded', to, sms: true, zh: '申请 {n} 的中间检查已有结果，请登录查看。', en: 'The interim inspection of {n} has a result. Please sign in.' },
+  { event: 'completion-report-checked', outcome: 'incomplete', to, sms: true, asks: 'submit-completion-report', zh: '申请 {n} 的竣工资料需要补充，全部事项请登录查看。', en: 'Your completion papers for {n} need completing. Please sign in: all gaps are listed.' },
+  { event: 'completion-inspection-signed', outcome: 'passed', to, sms: true, zh: '申请 {n} 竣工检验合格。', en: 'The completion inspection of {n} has been passed.' },
+  { event: 'completion-inspection-signed', outcome: 'failed', to, sms: true, asks: 'submit-completion-report', zh: '申请 {n} 竣工检验有缺陷需整改，请登录查看。', en: 'The completion inspection of {n} found defects. Please sign in.' },
+  { event: 'completion-inspection-recorded', outcome: 'failed', to, sms: true, asks: 'submit-completion-report', zh: '申请 {n} 竣工检验有缺陷需整改，请登录查看。', en: 'The completion inspection of {n} found defects. Please sign in.' },
+  { event: 'contract-sent', to, sms: true, asks: 'sign-contract', zh: '申请 {n} 的供用电合同请您审阅签署。', en: 'Please read and sign the supply contract of {n}.' },
+  { event: 'energisation-plan-agreed', to, sms: true, zh: '申请 {n} 的接电日期已商定，请登录查看。', en: 'The energisation date of {n} is agreed. Please sign in.' },
+  { event: 'energisation-plan-changed', to, sms: true, zh: '申请 {n} 的接电日期有变更，请登录查看。', en: 'The energisation date of {n} has changed. Please sign in.' },
+  { event: 'energisation-postponed', to, sms: true, zh: '申请 {n} 的送电推迟，原因请登录查看。', en: 'The energisation of {n} is put off. Please sign in for the reason.' },
+  { event: 'energised', to, sms: true, asks: 'rate', zh: '申请 {n} 已送电。请为我们的服务评价。', en: '{n} is energised. Please rate our service.' },
+  { event: 'lv-energised', to, sms: true, asks: 'rate', zh: '申请 {n} 已装表接电。请为我们的服务评价。', en: '{n} is connected. Please rate our service.' },
+  { event: 'suspension-judged', to, sms: true, zh: '申请 {n} 的中止申请已审批，请登录查看。', en: 'The request to suspend {n} has been judged. Please sign in.' },
+  { event: 'case-resumed', to, zh: '申请 {n} 已恢复办理。', en: '{n} goes on.' },
+  { event: 'termination-judged', to, sms: true, zh: '申请 {n} 的终止申请已审批，请登录查看。', en: 'The request to end {n} has been judged. Please sign in.' },
+  { event: 'manager-transferred', to, sms: true, zh: '申请 {n} 的经理有变动，新经理会与您联系。', en: 'A manager of {n} has changed; the new one will call you.' },
+  { event: 'complaint-answered', to, sms: true, zh: '您对申请 {n} 的投诉已答复，请登录查看。', en: 'Your complaint on {n} has been answered. Please sign in.' },
+];
