@@ -69,3 +69,14 @@ end $$;
 
 revoke all on function session.scope_of, session.welcome_customer from public;
 grant execute on function session.scope_of, session.welcome_customer to jiedian_app;
+
+-- Who can sign in, for the demo page: answers only where the database is marked as holding demo data.
+create function session.demo_accounts() returns table (user_name text, name text, duty text, unit_zh text, unit_en text)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select a.username, p.name, g.duty, u.name_zh, u.name_en
+  from public.person p join session."user" a on a.id::text = p.account_id
+  join public.duty_grant g on g.person_id = p.id join public.unit u on u.id = g.unit_id
+  where a.username is not null and exists (select 1 from public.setting s where s.key = 'demo' and s.value = 'true'::jsonb)
+  order by array_length(u.path, 1), u.code, g.duty, a.username $$;
+revoke all on function session.demo_accounts from public;
+grant execute on function session.demo_accounts to jiedian_app;

@@ -1,6 +1,7 @@
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
+import { withoutIdle } from './without-idle.ts';
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
 
 /** OpenAPI 3.1 from the very schemas that stand at the door, browsable at /api/docs. */
@@ -33,5 +34,5 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
     transformObject: createJsonSchemaTransformObject({ zodToJsonConfig }),
   });
   await app.register(swaggerUi, { routePrefix: '/api/docs', uiConfig: { docExpansion: 'none', displayRequestDuration: true, filter: true }, theme: { title: '接电 Jiedian · API' } });
-  app.get('/api/openapi.json', { schema: { hide: true } as object }, () => app.swagger());
+  app.get('/api/openapi.json', { schema: { hide: true } as object }, () => withoutIdle(app.swagger()));
 }

@@ -8,7 +8,7 @@ import { listSchema } from './schema-of-list.ts';
 export function schemaOfField(field: Field): z.ZodType {
   const schema = bare(field);
   const described = { title: `${field.label.en} · ${field.label.zh}`, ...(describe(field) ?? {}) };
-  const named = schema.meta({ ...schema.meta(), id: undefined, ...described });
+  const named = schema.meta(described);
   if (field.need === 'always') return mayBeNone(field) ? named.default([]) : named;
   return named.optional();
 }

@@ -18,7 +18,7 @@ export async function findStreams(desk: Desk, asker: Asker, kind: 'case' | 'proj
   const grams = gramsOfQuery(query);
   if (grams === null) return [];
   const asked = grams.initials === null ? [grams.plain] : [grams.plain, grams.initials];
-  const answers = await readAs(desk.pool, scopeOfAsker(asker), asked.map((one) => ({ ...sql[kind], values: [one, most] })));
+  const answers = await readAs(desk.shell.app, scopeOfAsker(asker), asked.map((one) => ({ ...sql[kind], values: [one, most] })));
   const hits = new Map(answers.flatMap((_, at) => rowsOf<Hit>(answers, at)).map((hit) => [hit.id, hit]));
   return [...hits.values()]
     .filter((hit) => [hit.number, hit.name, hit.address].some((text) => text !== null && matches(text, query)))

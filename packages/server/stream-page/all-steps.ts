@@ -12,10 +12,12 @@ export function allSteps(desk: Desk, kind: CommandKind, process: CompiledProcess
   const codes = process.nodes.map(({ id }) => id).filter((id) => stepsOf[kind][id] !== undefined);
   const order = Object.keys(stepsOf[kind]);
   return codes.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)).flatMap((code) => {
-    const made = visits.filter(({ step }) => step === code).map((row) => visitAnswer(desk, kind, row, ended));
+    const made: readonly StepAnswer[] = visits.filter(({ step }) => step === code).map((row) => visitAnswer(desk, kind, row, ended));
     return made.length > 0 || ended ? made : [notReached(kind, code)];
   });
 }
+
+type StepAnswer = ReturnType<typeof visitAnswer> | ReturnType<typeof notReached>;
 
 function notReached(kind: CommandKind, code: string) {
   const step = stepsOf[kind][code];

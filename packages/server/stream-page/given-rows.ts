@@ -21,7 +21,7 @@ function rowsOf(desk: Desk, kind: CommandKind, name: string, outside: JsonObject
     const required = kind === 'case' ? papersIn(outside['papersRequired'] ?? []) : [];
     return [...new Set([...required, ...papersOfForms(kind).map(({ paper }) => paper)])].map((paper) => ({ item: paperName(paper).zh, itemText: paperName(paper), hint: noHint }));
   }
-  const list = inForce(desk.rules().regulation.checklists, desk.today()).find(({ id }) => id === name);
+  const list = inForce(desk.rules().regulation.checklists, name, desk.today());
   return (list?.rows ?? []).map(({ item, name: itemText, rule, hint }) => ({ item, itemText, hint: { zh: `${rule.zh}（${hint}）`, en: `${rule.en} (${hint})` } }));
 }
 

@@ -1,0 +1,19 @@
+import type { FastifyInstance } from 'fastify';
+import { askerOf, type Desk } from '../http/desk.ts';
+import { orProblem } from '../http/problem.ts';
+import { idParam } from '../http/shared-shapes.ts';
+import { streamRoutes } from '../stream-page/stream-routes.ts';
+import { casePage as pageShape } from './case-page-shape.ts';
+import { casePage } from './case-page.ts';
+import { caseList, caseQuery } from './case-row-shape.ts';
+import { listCases } from './list-cases.ts';
+
+/** Connection cases: list and page, and what every stream has. */
+export function caseRoutes(app: FastifyInstance, desk: Desk): void {
+  const tags = ['cases'];
+  app.get('/cases', { schema: { summary: 'Cases that I see · 申请列表', tags, querystring: caseQuery, response: { 200: caseList, ...orProblem } } }, async (request) =>
+    listCases(desk, await askerOf(desk, request), caseQuery.parse(request.query)));
+  app.get('/cases/:id', { schema: { summary: 'The whole page of a case · 申请详情', tags, params: idParam, response: { 200: pageShape, ...orProblem } } }, async (request) =>
+    casePage(desk, await askerOf(desk, request), idParam.parse(request.params).id));
+  streamRoutes(app, desk, 'case', '/cases');
+}

@@ -1,0 +1,14 @@
+import type { FastifyInstance } from 'fastify';
+import { askerOf, type Desk } from '../http/desk.ts';
+import { orProblem } from '../http/problem.ts';
+import { countMyTodo, listTodo } from './list-todo.ts';
+import { todoCounts, todoPage, todoQuery } from './todo-shapes.ts';
+
+/** What is mine to do. */
+export function todoRoutes(app: FastifyInstance, desk: Desk): void {
+  const tags = ['to-do'];
+  app.get('/todo', { schema: { summary: 'What is mine to do, the most urgent first · 待办', tags, querystring: todoQuery, response: { 200: todoPage, ...orProblem } } }, async (request) =>
+    listTodo(desk, await askerOf(desk, request), todoQuery.parse(request.query)));
+  app.get('/todo/counts', { schema: { summary: 'Figures over the to-do list · 待办计数', tags, response: { 200: todoCounts, ...orProblem } } }, async (request) =>
+    countMyTodo(desk, await askerOf(desk, request)));
+}
