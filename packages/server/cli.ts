@@ -41,14 +41,23 @@ program
 
 program
   .command('verify-ledger')
-  .argument('<export-file>', 'a ledger export, NDJSON')
-  .description('check every link of an exported ledger; needs no server. Exit code 1 names the first broken link\n校验导出的台账，不需要服务器')
-  .action(async (file: string) => answer(await (await part('verifyLedger'))(file)));
+  .argument('[export-file]', 'an export of the ledger (NDJSON), checked without a server; without it the ledger of the database is checked')
+  .description('check every link of the ledger; exit code 1 names the first broken one\n校验导出的台账文件（不需要服务器）或数据库中的台账')
+  .action(async (file: string | undefined) => {
+    if (file !== undefined) return answer(await (await import('./ledger/verify-ledger.ts')).verifyLedger(file));
+    await inHouse(async ({ shell }) => answer(await (await import('./ledger/verify-live.ts')).verifyLive(shell.worker)));
+  });
+
+program
+  .command('export-ledger')
+  .argument('<file>', 'where to write; an unfinished file keeps the ending .part')
+  .description('write the whole ledger as NDJSON, one event a line\n导出全部台账')
+  .action((file: string) => inHouse(async ({ shell }) => (await import('./command-line/export-to-file.ts')).exportToFile(shell.worker, file)));
 
 program
   .command('rebuild-rows')
   .description('drop all rows that are derived from the ledger and make them again\n由台账重建全部派生数据')
-  .action(() => inHouse(async (house) => answer(await (await part('rebuildRows'))(house))));
+  .action(() => inHouse(async (house) => answer(await (await import('./ledger/rebuild-rows.ts')).rebuildRows(house))));
 
 addDue(program, answer);
 

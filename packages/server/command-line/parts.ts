@@ -12,21 +12,14 @@ type Parts = {
   /** Resolves when it listens; `port` is the one really taken. */
   startWeb: (house: House) => Promise<{ readonly port: number; readonly stop: () => Promise<void> }>;
   startWorker: (house: House) => Promise<{ readonly stop: () => Promise<void> }>;
-  /** Drops all rows that are derived from the ledger and makes them again. */
-  rebuildRows: (house: House) => Promise<Answer>;
-  /** Needs no server: reads an export file, names the first broken link. */
-  verifyLedger: (exportFile: string) => Promise<Answer>;
 };
 
 const files: Readonly<Record<keyof Parts, string>> = {
-  seedDemo: '../../../seed/seed-demo.ts',
+  seedDemo: '../demo/seed-demo.ts',
   startWeb: '../start-web.ts',
   startWorker: '../start-worker.ts',
-  rebuildRows: '../ledger/rebuild-rows.ts',
-  verifyLedger: '../ledger/verify-ledger.ts',
 };
 
-/** Loaded when called for, so that `due` does not wait for the web server's code. */
 export async function part<K extends keyof Parts>(name: K): Promise<Parts[K]> {
   const loaded = (await import(join(import.meta.dirname, files[name]))) as Parts;
   return loaded[name];
