@@ -1,8 +1,16 @@
 import type { Condition, Need } from '../kernel/condition.ts';
 import type { Text } from '../kernel/text.ts';
 
-/** Below 10 kV the case runs on `lv-connection` (see `processFor`): some fields are asked for there only, some never. */
-export const low: Condition = { any: [{ field: 'businessType', is: ['lv-new', 'lv-increase'] }, { field: 'requestedVoltage', is: ['0.22', '0.38'] }] };
+/**
+ * Below 10 kV the case runs on `lv-connection` (see `processFor`): some fields are asked for there only, some never. The kinds that
+ * name their side (高压新装, 低压新装) go by the kind, so that a wrong voltage does not change the form under the customer's hands.
+ */
+const low: Condition = {
+  any: [
+    { field: 'businessType', is: ['lv-new', 'lv-increase'] },
+    { all: [{ field: 'requestedVoltage', is: ['0.22', '0.38'] }, { not: { field: 'businessType', is: ['new', 'increase'] } }] },
+  ],
+};
 
 const lowWords: Text = { zh: '低压用电填写', en: 'for low voltage' };
 const highWords: Text = { zh: '10 kV 及以上填写', en: 'for 10 kV and above' };
