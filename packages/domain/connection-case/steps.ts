@@ -22,7 +22,7 @@ const hv = [
   step('9', 'scheme-reply', { zh: '供电方案答复', en: 'Reply of the supply scheme' }, 'utility', 'customer-manager'),
   step('10', 'scheme-confirmation', { zh: '客户确认', en: 'Customer’s confirmation' }, 'customer', 'customer', 'agent'),
   step('11', 'fees', { zh: '业务收费', en: 'Lawful fees' }, 'utility', 'marketing'),
-  step('12', 'contractor-check', { zh: '设计、施工、试验单位资质审核', en: 'Check of the firms’ papers' }, 'customer', 'customer-manager'),
+  step('12', 'contractor-check', { zh: '设计、施工、试验单位资质审核', en: 'Check of the firms’ papers' }, 'customer', 'customer', 'agent'),
   step('12t', 'customer-works', { zh: '客户受电工程进度跟踪', en: 'Tracking of the customer’s works' }, 'customer', 'customer-manager', 'customer', 'agent'),
   step('13', 'design-review', { zh: '设计图纸审查', en: 'Design review' }, 'customer', 'customer', 'agent'),
   step('14', 'interim-inspection', { zh: '中间检查', en: 'Interim inspection' }, 'customer', 'customer', 'agent'),
