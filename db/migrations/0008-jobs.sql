@@ -9,6 +9,7 @@ begin
   perform graphile_worker.add_job(p_task, p_payload::json, queue_name => p_queue, job_key => p_key);
 end $$;
 revoke all on function jobs.add from public;
+grant execute on function jobs.add to jiedian_app;
 grant create on schema jobs to jiedian_worker;
 alter function jobs.add owner to jiedian_worker;
 revoke create on schema jobs from jiedian_worker;

@@ -36,6 +36,8 @@ export const authOptions = ({ pool, secret, publicUrl, tries, keepCode }: AuthNe
   session: { expiresIn: 60 * 60 * 24 * 7, updateAge: 60 * 60 * 12 },
   rateLimit: { enabled: false },
   telemetry: { enabled: false },
+  // A fault goes to our own error handler; refusals become answers all the same.
+  onAPIError: { throw: true },
   logger: { level: 'error' as const },
   advanced: {
     cookiePrefix: 'jiedian',
@@ -46,7 +48,7 @@ export const authOptions = ({ pool, secret, publicUrl, tries, keepCode }: AuthNe
   },
   hooks: countTries(tries),
   plugins: [
-    username({ minUsernameLength: 3, maxUsernameLength: 40, usernameValidator: (name) => /^[a-z0-9._-]+$/.test(name) }),
+    username({ minUsernameLength: 2, maxUsernameLength: 40, usernameValidator: (name) => /^[a-z0-9._-]+$/.test(name) }),
     phoneNumber({
       otpLength: 6,
       expiresIn: 300,
@@ -55,6 +57,6 @@ export const authOptions = ({ pool, secret, publicUrl, tries, keepCode }: AuthNe
       sendOTP: ({ phoneNumber: phone, code }) => keepCode(phone, code),
       signUpOnVerification: { getTempEmail: (phone) => `${phone}@phone.invalid`, getTempName: (phone) => `尾号${phone.slice(-4)}` },
     }),
-    twoFactor({ issuer: '接电 Jiedian' }),
+    twoFactor({ issuer: 'Jiedian' }),
   ],
 }) satisfies BetterAuthOptions;
