@@ -50,5 +50,5 @@ async function answer(response: Response, request: FastifyRequest, reply: Fastif
   const body: unknown = text === '' ? {} : JSON.parse(text);
   if (response.status >= 400) return sendProblem(reply, sessionProblem(response.status, body, response.headers.get('retry-after')), request.id);
   for (const cookie of response.headers.getSetCookie()) void reply.header('set-cookie', cookie);
-  return reply.status(200).header('cache-control', 'no-store').serializer(JSON.stringify).send(withoutTokens(body));
+  return reply.status(200).header('cache-control', 'no-store').header('content-type', 'application/json; charset=utf-8').serializer(JSON.stringify).send(withoutTokens(body));
 }
