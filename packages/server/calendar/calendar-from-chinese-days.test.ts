@@ -33,7 +33,8 @@ type Paper = { readonly days: readonly { readonly date: string; readonly isOffDa
 
 describe.skipIf(!existsSync(second))(existsSync(second) ? 'beside holiday-cn' : `SKIPPED: no second source at ${second}`, () => {
   // A year's notice can touch December of the year before: all files are laid over each other.
-  const papers = Array.from({ length: 20 }, (_, index) => 2007 + index).map(
+  // The body of a skipped group is read all the same.
+  const papers = Array.from({ length: existsSync(second) ? 20 : 0 }, (_, index) => 2007 + index).map(
     (year) => JSON.parse(readFileSync(join(second, `${year}.json`), 'utf8')) as Paper,
   );
   const off = new Map(papers.flatMap(({ days }) => days).map(({ date, isOffDay }) => [date, isOffDay]));
