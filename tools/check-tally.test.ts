@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { addUp, lastLine, playwrightTally, vitestTally } from './check-tally.ts';
+import { addUp, lastLine, playwrightTally, skippedTests, vitestTally } from './check-tally.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jiedian-tally-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -16,6 +16,11 @@ const vitest = (passed: number, failed: number, results: unknown[] = []) => repo
 test('tests count as themselves, and a file that broke before its first test counts as a failure', () => {
   expect(vitestTally(vitest(7, 2), 1)).toEqual({ passed: 7, failed: 2, skipped: 1 });
   expect(vitestTally(vitest(7, 0, [{ status: 'failed', assertionResults: [] }]), 1)).toMatchObject({ passed: 7, failed: 1 });
+});
+
+test('a test that did not run is named', () => {
+  const file = vitest(1, 0, [{ status: 'passed', assertionResults: [{ status: 'passed', fullName: 'a' }, { status: 'skipped', fullName: 'needs PostgreSQL 15' }] }]);
+  expect(skippedTests(file)).toEqual(['needs PostgreSQL 15']);
 });
 
 test('a run that failed without saying where, or left no report, is a failure', () => {

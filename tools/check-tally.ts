@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 export type Tally = { readonly name: string; readonly passed: number; readonly failed: number; readonly skipped: number };
 export type Total = Omit<Tally, 'name'> & { readonly broken: readonly Tally[] };
 
-type VitestReport = { readonly numPassedTests: number; readonly numFailedTests: number; readonly numPendingTests: number; readonly numTodoTests: number; readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[] };
+type VitestReport = { readonly numPassedTests: number; readonly numFailedTests: number; readonly numPendingTests: number; readonly numTodoTests: number; readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[] }[] };
 type PlaywrightReport = { readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number; readonly skipped: number } };
 
 /** A file that broke before its first test has no test to count, so it counts as one failure; so does a run that failed without saying where. */
@@ -21,6 +21,12 @@ export function playwrightTally(file: string, code: number): Omit<Tally, 'name'>
   if (report === null) return { passed: 0, failed: 1, skipped: 0 };
   const failed = report.stats.unexpected + report.stats.flaky;
   return { passed: report.stats.expected, failed: code !== 0 && failed === 0 ? 1 : failed, skipped: report.stats.skipped };
+}
+
+/** The names of the tests that did not run, to be said aloud. */
+export function skippedTests(file: string): readonly string[] {
+  const tests = readReport<VitestReport>(file)?.testResults.flatMap(({ assertionResults }) => assertionResults) ?? [];
+  return tests.filter(({ status }) => ['skipped', 'pending', 'todo'].includes(status)).map(({ fullName }) => fullName);
 }
 
 export function addUp(tallies: readonly Tally[]): Total {

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { browserMissing } from '../e2e/support/chromium.ts';
-import { addUp, lastLine, playwrightTally, vitestTally, type Tally } from './check-tally.ts';
+import { addUp, lastLine, playwrightTally, skippedTests, vitestTally, type Tally } from './check-tally.ts';
 import { runCheck } from './run-check.ts';
 import { checkedProjects } from './type-projects.ts';
 
@@ -18,6 +18,7 @@ tallies.push(await runCheck('lint', ['node_modules/eslint/bin/eslint.js', '.', '
 
 const vitestFile = 'test-results/vitest.json';
 tallies.push(await runCheck('tests: house rules, pure, Postgres, components', ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestFile}`], (code) => vitestTally(vitestFile, code)));
+for (const name of skippedTests(vitestFile)) console.log(`SKIPPED: ${name.replace(/^SKIPPED: /, '')}`);
 
 const playwrightFile = 'test-results/playwright.json';
 const noBrowser = browserMissing();
