@@ -16,8 +16,8 @@ export type Prefill =
   | { readonly from: 'default'; readonly value: string | boolean | number }
   /** The moment of opening the form. */
   | { readonly from: 'now' }
-  /** The last round of the same form. */
-  | { readonly from: 'previous' };
+  /** The last round of the same form; before there is one, what `first` names. */
+  | { readonly from: 'previous'; readonly first?: Extract<Prefill, { readonly from: 'act' | 'fact' }> };
 
 type Base = {
   readonly label: Text;

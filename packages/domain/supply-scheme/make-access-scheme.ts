@@ -18,6 +18,7 @@ export const accessSchemeForm = form({
   title: { zh: '接入系统方案（含供电设计方案）', en: 'Access scheme' },
   fields: {
     ...kept(accessFields),
+    sources: { ...accessFields.sources, prefill: { from: 'previous', first: { from: 'act', event: 'survey-recorded', field: 'sources' } } },
     singleLine: { kind: 'files', accept: 'papers', min: 1, max: 10, paper: 'single-line-diagram', need: 'always', label: { zh: '接线示意图', en: 'Single-line diagram' } },
     opinion: opinionField,
     ...commonFields,

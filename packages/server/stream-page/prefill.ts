@@ -1,6 +1,6 @@
 import type { AnyAct } from '@jiedian/domain/kernel/act.ts';
-import type { Prefill, Shape } from '@jiedian/domain/kernel/field.ts';
-import type { Json, JsonObject } from '@jiedian/domain/kernel/json.ts';
+import type { Field, Prefill, Shape } from '@jiedian/domain/kernel/field.ts';
+import { isObject, type Json, type JsonObject } from '@jiedian/domain/kernel/json.ts';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { actOfEvent, actsOf, type CommandKind } from '../command/known-acts.ts';
 
@@ -11,7 +11,7 @@ export type Earlier = readonly { readonly type: string; readonly data: JsonObjec
 
 /** Event types whose data a form may be prefilled from: those its fields name, and earlier rounds of the same form. */
 export function typesFor(kind: CommandKind, act: AnyAct): readonly string[] {
-  const named = Object.values(act.form.fields).flatMap(({ prefill }) => (prefill?.from === 'act' ? [prefill.event] : []));
+  const named = Object.values(act.form.fields).flatMap(({ prefill }) => [prefill, prefill?.from === 'previous' ? prefill.first : undefined]).flatMap((from) => (from?.from === 'act' ? [from.event] : []));
   const rounds = actsOf(kind).filter(({ form }) => form.code === act.form.code || sharesFields(form.fields, act.form.fields)).map(({ event }) => event);
   return [...new Set([...named, ...rounds])];
 }
@@ -30,10 +30,17 @@ const sources = {
 
 /** First values of a form's fields, each with where it comes from; fields computed from others are left to the page. */
 export function prefilled(kind: CommandKind, act: AnyAct, facts: JsonObject, earlier: Earlier, now: string): Readonly<Record<string, Prefilled>> {
-  return Object.fromEntries(Object.entries(act.form.fields).flatMap(([code, { prefill }]) => {
+  return Object.fromEntries(Object.entries(act.form.fields).flatMap(([code, field]) => {
+    const { prefill } = field;
     const found = prefill === undefined ? undefined : valueFrom(kind, code, prefill, facts, earlier, now);
-    return found === undefined ? [] : [[code, found]];
+    return found === undefined ? [] : [[code, { ...found, value: fitting(field, found.value) }]];
   }));
+}
+
+/** A table taken from another form keeps the columns that this one has too. */
+function fitting(field: Field, value: Json): Json {
+  if (field.kind !== 'table' || !Array.isArray(value)) return value;
+  return value.filter(isObject).map((row) => Object.fromEntries(Object.entries(row).filter(([column]) => Object.hasOwn(field.columns, column))));
 }
 
 function valueFrom(kind: CommandKind, code: string, prefill: Prefill, facts: JsonObject, earlier: Earlier, now: string): Prefilled | undefined {
@@ -41,7 +48,8 @@ function valueFrom(kind: CommandKind, code: string, prefill: Prefill, facts: Jso
     case 'act':
       return taken(kind, earlier.findLast(({ type }) => type === prefill.event), prefill.field);
     case 'previous':
-      return taken(kind, earlier.findLast(({ data }) => data[code] !== undefined), code);
+      return taken(kind, earlier.findLast(({ type, data }) => data[code] !== undefined && !(prefill.first?.from === 'act' && prefill.first.event === type)), code)
+        ?? (prefill.first && valueFrom(kind, code, prefill.first, facts, earlier, now));
     case 'fact': {
       const value = facts[prefill.fact];
       return value === undefined || isErased(value) ? undefined : { value, source: sources.case };
