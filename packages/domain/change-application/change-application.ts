@@ -2,11 +2,12 @@ import { applicationChanges } from '../glossary/lists/application-change.ts';
 import { caseAct } from '../glossary/case-act.ts';
 import { changeFields } from './change-fields.ts';
 import { commonFields } from '../kernel/common-fields.ts';
-import { changedFacts, voidedFacts } from './changed-facts.ts';
+import { changedFacts } from './changed-facts.ts';
 import { concludes, refuses } from '../kernel/act.ts';
 import { form, must } from '../kernel/form.ts';
 import { processFor } from '../glossary/which-process.ts';
 import { refusals } from '../kernel/refusal.ts';
+import { voidedFacts } from './fate-of-facts.ts';
 
 const refuse = refusals({
   'other-unit': { zh: '新地址不在本单位供电区内，请撤销本件后向当地单位重新申请。', en: 'The new address lies outside this unit’s area. Withdraw this case and apply at the unit there.' },

@@ -9,6 +9,7 @@ import { concludeDesignReview } from '../design-review/conclude-design-review.ts
 import { confirmScheme } from '../supply-scheme/confirm-scheme.ts';
 import { draftScheme } from '../supply-scheme/draft-scheme.ts';
 import { giveDesignOpinion } from '../design-review/give-design-opinion.ts';
+import { expireScheme } from '../supply-scheme/expire-scheme.ts';
 import { handInAccessDesign } from '../supply-scheme/hand-in-access-design.ts';
 import { makeAccessScheme } from '../supply-scheme/make-access-scheme.ts';
 import { makeMeteringScheme } from '../supply-scheme/make-metering-scheme.ts';
@@ -35,7 +36,7 @@ import { submitDesign } from '../design-review/submit-design.ts';
 export const actsOfTheScheme: readonly AnyAct[] = [
   handInAccessDesign, reviewAccessDesign, makeAccessScheme, makeMeteringScheme, makeTariffScheme,
   draftScheme, signScheme, returnSchemePart, reviewScheme, adoptReviewConditions,
-  replyScheme, confirmScheme, objectToScheme, askForExtension, grantExtension,
+  replyScheme, confirmScheme, objectToScheme, askForExtension, grantExtension, expireScheme,
   setFees, recordPayment,
   nameContractor, checkContractor, addContractor, checkAddedContractor, trackCustomerWorks, completeCustomerWorks,
   submitDesign, checkDesignCompleteness, giveDesignOpinion, concludeDesignReview, submitDesignChange, reviewDesignChange,

@@ -4,6 +4,7 @@ import { actByCommand } from './act-by-command.ts';
 import type { Beginning } from '../kernel/event.ts';
 import { caseFollowUps } from './follow-ups.ts';
 import { connectionSteps } from './steps.ts';
+import { explainGate } from './gate-refusal.ts';
 import type { GateFacts } from '../gates/gate-facts.ts';
 import type { Id } from '../kernel/ids.ts';
 import type { JsonObject } from '../kernel/json.ts';
@@ -15,8 +16,10 @@ export type CaseGround = { readonly process: CompiledProcess; readonly outside: 
 
 /** Decides one act on a case. Throws a fault on a command that cases do not know: the door knows them all. */
 export function decideCase(state: StreamState, command: string, asking: Asking, ground: CaseGround): Decision {
-  const gateOpen = openGateCodes({ ...ground.outside, ...state.facts } as GateFacts, asking.today);
-  return decide(state, actByCommand(command), asking, groundOf({ ...ground, outside: { ...ground.outside, gateOpen } }));
+  const facts = { ...ground.outside, ...state.facts } as GateFacts;
+  const gateOpen = openGateCodes(facts, asking.today);
+  const decision = decide(state, actByCommand(command), asking, groundOf({ ...ground, outside: { ...ground.outside, gateOpen } }));
+  return explainGate(decision, facts, asking.today);
 }
 
 /**

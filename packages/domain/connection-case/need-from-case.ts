@@ -14,7 +14,7 @@ const reasonOf: { readonly [worksKind: string]: string } = {
 export function needFromCase({ id, number, facts }: StreamState, names: { readonly unitName: string; readonly customerName?: string }): JsonObject | null {
   const { worksKind, projectManager, wantedDate } = facts;
   const capacityKva = facts['approvedCapacityKva'] ?? facts['requestedCapacityKva'] ?? facts['requestedLoadKw'];
-  if (facts['works-needed'] !== true || projectManager === undefined || wantedDate === undefined || capacityKva === undefined) return null;
+  if ((facts['gridWorks'] ?? facts['works-needed']) !== true || projectManager === undefined || wantedDate === undefined || capacityKva === undefined) return null;
   const kind = typeof worksKind === 'string' ? worksKind : facts['supplyKind'] === 'lv' ? 'larger-transformer' : 'new-line';
   const whose = facts['customerKind'] === 'person' ? number : (names.customerName ?? number);
   return {

@@ -1,3 +1,4 @@
+import { addCalendarDays } from '@jiedian/engines/calendar/civil-date.ts';
 import type { DecidedEvent } from '../kernel/event.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { JsonObject } from '../kernel/json.ts';
@@ -19,19 +20,21 @@ export type Tell = {
 
 /** `before` is undefined for the first event of a case. */
 export const tellsAfter = (event: DecidedEvent, before: StreamState | undefined, after: StreamState): readonly Tell[] => [
-  ...worksFound(before, after), ...projectsConcerned(event, before, after), ...surveyTimers(event, after),
+  ...worksFound(before, after), ...projectsConcerned(event, before, after), ...surveyTimers(event, after), ...expiry(event, after),
   ...noticesFor(event, after.number).map((notice): Tell => ({ task: 'notify', name: notice.code, payload: { notice: notice.code, to: notice.to } })),
 ];
 
 /** A3.4: the works are asked for as soon as the survey (or the low-voltage scheme) finds them needed. */
 function worksFound(before: StreamState | undefined, after: StreamState): readonly Tell[] {
-  const found = after.facts['works-needed'] === true && before?.facts['works-needed'] !== true;
-  return found ? [{ task: 'raise-project', name: 'works-needed', payload: {} }] : [];
+  return gridWorks(after) && !gridWorks(before) ? [{ task: 'raise-project', name: 'works-needed', payload: {} }] : [];
 }
+
+/** A low-voltage case may need external works that no grid project makes. */
+const gridWorks = (state: StreamState | undefined) => (state?.facts['gridWorks'] ?? state?.facts['works-needed']) === true;
 
 /** Dates and needs that the project manager plans by; a case that ends asks what becomes of its works. */
 function projectsConcerned(event: DecidedEvent, before: StreamState | undefined, after: StreamState): readonly Tell[] {
-  const wasNeeded = before?.facts['works-needed'] === true;
+  const wasNeeded = gridWorks(before);
   const tell = (what: string): Tell => ({ task: 'tell-projects', name: what, payload: { what } });
   const ended = after.status === 'ended' && before?.status !== 'ended' && after.facts['energisedAt'] === undefined;
   return [
@@ -50,4 +53,11 @@ function surveyTimers(event: DecidedEvent, { facts }: StreamState): readonly Tel
     { task: 'send-command', name: 'begin-survey-wait', payload: { command: 'begin-survey-wait' }, runAt: from as Instant },
     { task: 'send-command', name: 'end-survey-wait', payload: { command: 'end-survey-wait' }, runAt: to as Instant },
   ];
+}
+
+/** A scheme not yet confirmed runs out: the clock looks again on the morning after its last day (an extension makes that look harmless). */
+function expiry(event: DecidedEvent, { facts, open }: StreamState): readonly Tell[] {
+  const until = event.body.establishes?.['schemeValidUntil'];
+  if (typeof until !== 'string' || !open['scheme-confirmation'] || facts['schemeConfirmedAt'] !== undefined) return [];
+  return [{ task: 'send-command', name: 'expire-scheme', payload: { command: 'expire-scheme' }, runAt: `${addCalendarDays(until, 1)}T00:30:00.000Z` as Instant }];
 }

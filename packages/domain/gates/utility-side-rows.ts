@@ -33,7 +33,7 @@ function metering(facts: GateFacts): GateRow {
 /** The gate waits for every project that serves the case and has not been cancelled (A3.3, F3). */
 export function works(facts: GateFacts): GateRow {
   const name = { zh: '配套工程已投运', en: 'Grid works commissioned' };
-  if (facts['works-needed'] !== true) return notNeeded('works-commissioned', name);
+  if ((facts.gridWorks ?? facts['works-needed']) !== true) return notNeeded('works-commissioned', name);
   const projects = (facts.projects ?? []).filter((p) => !p.cancelled);
   const waiting = projects.filter((p) => p.commissionedAt === undefined);
   if (projects.length === 0) {

@@ -29,6 +29,7 @@ export function surveyFacts(data: Survey, facts: object): JsonObject {
     grade: data.grade,
     ordinary: !high && data.grade === 'ordinary' && !isSpecialLoad(data.loadNature) && !data.markSpecial,
     'works-needed': worksNeeded,
+    gridWorks: worksNeeded,
     investSide: data.investor,
     specialLoad: isSpecialLoad(data.loadNature),
     worksKind: data.worksKind ?? null,
