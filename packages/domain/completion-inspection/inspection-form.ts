@@ -23,7 +23,7 @@ export const completionInspectionForm = form({
     called: { kind: 'choices', list: disciplines, need: 'always', label: { zh: '参加检验的专业', en: 'Disciplines called' } },
     firmsOnSite: firmRows,
     paperReview: {
-      kind: 'table', min: 1, max: 60, need: 'always', label: { zh: '资料查验', en: 'Papers checked' },
+      kind: 'table', min: 1, max: 60, need: 'always', prefill: { from: 'act', event: 'completion-report-submitted', field: 'completionPapers' }, label: { zh: '资料查验', en: 'Papers checked' },
       columns: {
         paper: { kind: 'choice', list: completionPapers, need: 'always', label: { zh: '资料', en: 'Paper' } },
         verdict: { kind: 'choice', list: checkVerdicts, need: 'always', label: { zh: '结论', en: 'Verdict' } },

@@ -16,7 +16,7 @@ export const inspectorRows = {
 
 /** 施工、试验单位核对: the same firms as checked, and their licences valid on the day. */
 export const firmRows = {
-  kind: 'table', min: 1, max: 10, need: 'always', label: { zh: '施工、试验单位核对', en: 'Firms met on site' },
+  kind: 'table', min: 1, max: 10, need: 'always', prefill: { from: 'fact', fact: 'contractors' }, label: { zh: '施工、试验单位核对', en: 'Firms met on site' },
   columns: {
     role: { kind: 'choice', list: contractorRoles, need: 'always', label: { zh: '承揽内容', en: 'Work' } },
     name: { kind: 'text', max: 100, need: 'always', label: { zh: '单位', en: 'Firm' } },
