@@ -11,7 +11,6 @@ import { filesNotHeld } from './check-received.ts';
 import { chooseActor } from './choose-actor.ts';
 import { claimCommand, keepOutcome } from './command-row.ts';
 import { decideOn } from './decide-command.ts';
-import { jobsAfter } from './jobs-after.ts';
 import { outsideFacts } from './outside-facts.ts';
 import { lockStream, readFiles, readPersons, readStream, type FileRow, type PersonRow, type StreamGround } from './read-ground.ts';
 import { recordDecision, type Record } from './record-decision.ts';
@@ -46,7 +45,7 @@ export async function actOnStream(running: Running): Promise<Ran> {
     unitId: ground.unitId, state, persons, projects: ground.projects ?? [], papersHeld: ground.beside.papers, similar: found.similar, data: received.data, doneAt: received.doneAt, receivedAt,
   });
   const asking = { data: received.data, actor, channel: received.channel, seenVersion: received.seenVersion, doneAt: received.doneAt, receivedAt, today: dayIn(rules, received.doneAt) };
-  const decision = decideOn(state, act, asking, { process, outside });
+  const decision = decideOn(state, received.command, asking, { process, outside });
   if ('findings' in decision) return turnBack(running, decision.findings);
   if ('refusal' in decision) return refuse(running, decision);
 
@@ -99,7 +98,7 @@ async function write(running: Running, { ground, persons }: Found, record: Recor
   const draftKeys = [`${received.stream.kind}:${received.stream.id}:${received.command}`, ...(received.draftKeys ?? [])];
   await transaction.commit([
     ...writeStream(where, null, record),
-    ...writeRows(where, ground.customerId ?? ground.state.id, record, jobsAfter(record)),
+    ...writeRows(where, ground.customerId ?? ground.state.id, record),
     ...(await searchAnew(running, ground, record)),
     ...giveAccess(ground.state, record.state, ground.unitPath, persons),
     ...(asker.kind === 'person' ? [dropDrafts(asker.personId, draftKeys)] : []),

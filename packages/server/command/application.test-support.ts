@@ -6,7 +6,7 @@ export const application = (more: JsonObject = {}): JsonObject => ({
   customerName: '靖边长安混凝土有限公司', customerKind: 'company', creditCode: '91610824MA7035D3X1', legalRep: '贺兰山', legalRepIdNo: '610881198001010019',
   byAgent: false, contactName: '马晓燕', contactPhone: '13891234567',
   region: '610824100000', addressDetail: '张家畔镇工业园区 8 号', siteProof: 'land-use', approvalSector: 'none',
-  usageClass: 'large-industry', industry: '3021', requestedVoltage: '10', supplyMode: 'single', wantedDate: '2026-09-30',
+  usageClass: 'large-industry', industry: '3021', requestedVoltage: '10', supplyMode: 'single', wantedDate: '2027-09-30',
   requestedCapacityKva: '630', peakLoadKw: '480', shifts: 'two', loadClass: [{ loadClass: 'third', loadKw: '480' }], loadNature: ['ordinary'], ownSupplies: [],
   equipment: [{ name: '搅拌机', class: 'motor', eachKw: '90', count: 4 }],
   consent: true, truthPledge: { name: '马晓燕' },

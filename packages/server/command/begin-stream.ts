@@ -18,7 +18,6 @@ import { filesNotHeld } from './check-received.ts';
 import { chooseActor } from './choose-actor.ts';
 import { claimCommand, keepOutcome } from './command-row.ts';
 import { decideBeginning } from './decide-command.ts';
-import { jobsAfter } from './jobs-after.ts';
 import { numberOf, periodOf } from './number-for.ts';
 import { outsideFacts } from './outside-facts.ts';
 import { readFiles, readPersons, type FileRow, type PersonRow } from './read-ground.ts';
@@ -60,7 +59,7 @@ export async function beginStream(running: Running): Promise<Ran> {
   const begins: Beginning = { number: '', unitId: unit.id, ...(customer === null ? {} : { customerId: customer.id }), process: { id: process.id, version: process.version } };
   const outside = outsideFacts(rules, act, { unitId: unit.id, persons, projects: [], papersHeld: [], similar: [], data, doneAt: received.doneAt, receivedAt });
   const asking = { data, actor, channel: received.channel, seenVersion: received.seenVersion, doneAt: received.doneAt, receivedAt, today };
-  const decision = decideBeginning(stream.kind, stream.id, act, asking, { process, outside }, begins);
+  const decision = decideBeginning(stream.kind, stream.id, received.command, asking, { process, outside }, begins);
   if ('findings' in decision) return turnBack(running, decision.findings);
   if ('refusal' in decision) return refuse(running, decision);
 
@@ -105,7 +104,7 @@ async function write(running: Running, record: Record, unit: Routed, customer: C
     await transaction.commit([
       ...(customer === null || customer.own ? [] : [newCustomer(customer.id, words[0] ?? state.number, textOf(state.facts, 'customerKind') ?? null)]),
       ...writeStream(where, { ...where, kind: stream.kind, unitId: unit.id, customerId: customer?.id ?? null }, record),
-      ...writeRows(where, customer?.id ?? stream.id, record, jobsAfter(record)),
+      ...writeRows(where, customer?.id ?? stream.id, record),
       putSearchKey(state, words),
       ...giveAccess(null, state, unit.path, persons),
       ...(asker.kind === 'person' ? [dropDrafts(asker.personId, [`${stream.kind}:new`, `application:new`, ...(received.draftKeys ?? [])])] : []),

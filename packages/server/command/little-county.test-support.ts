@@ -77,3 +77,10 @@ export async function littleCounty(start = '2026-03-02T02:00:00.000Z'): Promise<
     },
   };
 }
+
+/** A file that the person has uploaded whole. */
+export async function heldFile({ sql }: LittleCounty, { personId }: Person): Promise<Id> {
+  const id = newId();
+  await sql(`insert into file (id, owner_person_id, name, kind, size, sha256, state, created_at) values ($1, $2, 'a.jpg', 'image/jpeg', 10, repeat('a', 64), 'held', now())`, [id, personId]);
+  return id;
+}

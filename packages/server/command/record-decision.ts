@@ -12,6 +12,7 @@ import { rowChanges, standingRows, type RowChanges } from '../ledger/row-changes
 import { sealEvents, type SealedValue } from '../ledger/seal-events.ts';
 import { duesOf, type Dues } from '../ledger/visit-dues.ts';
 import type { Row } from '../ledger/visit-rows.ts';
+import { toldAfter, type Told } from './jobs-after.ts';
 import type { Received } from './received.ts';
 import type { BesideState } from './read-ground.ts';
 import type { Shell } from './shell.ts';
@@ -38,6 +39,8 @@ export type Record = {
   readonly changes: RowChanges;
   readonly closed: readonly Row[];
   readonly papers: readonly Row[];
+  /** What others must learn, once it is committed. */
+  readonly told: readonly Told[];
 };
 
 /**
@@ -58,10 +61,12 @@ export function recordDecision(shell: Shell, decided: readonly DecidedEvent[], w
   let now: Before | null = before ?? null;
   const closed: Row[] = [];
   const papers: Row[] = [];
+  const told: Told[] = [];
   for (const event of events) {
     const folded = foldEvent(now, event, process, book, home);
     closed.push(...folded.closed);
     papers.push(...folded.papers);
+    told.push(...toldAfter(event, now?.state ?? null, folded.state));
     now = folded;
   }
   if (now === null) throw new Error(`${received.command} left no event`);
@@ -71,7 +76,7 @@ export function recordDecision(shell: Shell, decided: readonly DecidedEvent[], w
   const clear: ClearValues = new Map(sealed.values.map(({ id, clear: value }) => [id, value]));
   const was = before === undefined ? null : standingRows(book, { state: before.state, beside: besideOf(before) }, clear, home);
   const changes = rowChanges(was, standingRows(book, { state, beside }, clear, home));
-  return { events, values: sealed.values, clear, state, beside, changes, closed, papers };
+  return { events, values: sealed.values, clear, state, beside, changes, closed, papers, told };
 }
 
 const besideOf = ({ dues, endedAt }: Before & { readonly dues: Dues }) => ({ dues, ...(endedAt === undefined ? {} : { endedAt }) });

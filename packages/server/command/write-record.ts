@@ -1,11 +1,11 @@
 import type { Id } from '@jiedian/domain/kernel/ids.ts';
 import type { StreamState } from '@jiedian/domain/kernel/stream-state.ts';
 import type { Statement } from '../db/flight.ts';
-import type { Job } from '../jobs/job.ts';
 import { addJobs } from '../jobs/add-jobs.ts';
 import { dropTodos, keepPromises, replaceServes, upsert } from '../ledger/row-statements.ts';
 import { appendEvents, insertFirstEvents, insertSealed, insertState, insertStream, type NewStream, type Where } from '../ledger/write-statements.ts';
 import { textOf } from '../ledger/case-kind.ts';
+import { jobsAfter, timersAfter } from './jobs-after.ts';
 import type { Accepted } from './outcome.ts';
 import type { PersonRow } from './read-ground.ts';
 import type { Received } from './received.ts';
@@ -23,7 +23,7 @@ export function writeStream(where: Where, begins: NewStream | null, { events, st
 }
 
 /** Everything else that the decision changes, in an order in which each statement finds what it needs. */
-export function writeRows(where: Where, subjectId: Id, record: Record, jobs: readonly Job[]): readonly Statement[] {
+export function writeRows(where: Where, subjectId: Id, record: Record): readonly Statement[] {
   const { changes, closed, papers, values, state } = record;
   return [
     ...insertSealed(where, subjectId, values),
@@ -36,7 +36,8 @@ export function writeRows(where: Where, subjectId: Id, record: Record, jobs: rea
     ...keepPromises(papers),
     ...(changes.serves === null ? [] : replaceServes(state.id, changes.serves)),
     ...holdFiles(where, papers.map((paper) => String(paper['file_id']))),
-    ...addJobs(jobs),
+    ...timersAfter(state, where.homeUnitId, record.told),
+    ...addJobs(jobsAfter(state, record.told)),
   ];
 }
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Instant } from '@jiedian/domain/kernel/instant.ts';
+import type { Json } from '@jiedian/domain/kernel/json.ts';
 import { acceptance, application } from '../command/application.test-support.ts';
-import { littleCounty, newId, type LittleCounty } from '../command/little-county.test-support.ts';
+import { heldFile, littleCounty, newId, type LittleCounty } from '../command/little-county.test-support.ts';
 import { accepted, acceptedCase, assignedCase, crewOf, papersAsked, submittedCase, type Crew } from '../command/some-cases.test-support.ts';
 import { rebuildAll } from './rebuild-rows.ts';
 import { rowTables } from './row-statements.ts';
@@ -19,13 +20,12 @@ beforeAll(async () => {
   const [first = '', ...rest] = papersAsked(county);
   county.clock.set('2026-03-05T08:00:00.000Z' as Instant);
   const gap = { ...acceptance(rest, county.clock.now()), result: 'returned', opinion: '请补正' };
-  const { acceptedAt: _a, supplyKind: _s, gradeProposed: _g, ...judged } = gap as Record<string, never>;
-  accepted(await county.act(crew.clerk, 'accept-application', returned, { ...judged, paperChecks: [{ paper: first, verdict: 'gap', gap: 'unclear', words: '重新扫描' }, ...(judged['paperChecks'] as never as [])] }));
+  const { acceptedAt: _a, supplyKind: _s, gradeProposed: _g, ...judged } = gap as Record<string, Json>;
+  accepted(await county.act(crew.clerk, 'accept-application', returned, { ...judged, paperChecks: [{ paper: first, verdict: 'gap', gap: 'unclear', words: '重新扫描' }, ...(judged['paperChecks'] as readonly Json[])] }));
   const refused = await submittedCase(county, crew);
-  const { acceptedAt: _b, supplyKind: _t, gradeProposed: _h, ...no } = acceptance(papersAsked(county), county.clock.now()) as Record<string, never>;
+  const { acceptedAt: _b, supplyKind: _t, gradeProposed: _h, ...no } = acceptance(papersAsked(county), county.clock.now()) as Record<string, Json>;
   accepted(await county.act(crew.clerk, 'accept-application', refused, { ...no, result: 'refused', refusalGround: '不在供电区域', refusalLaw: '供电营业规则', refusalRemedy: '12398', approvedBy: crew.lead.personId }));
-  const file = newId();
-  await county.sql(`insert into file (id, owner_person_id, name, kind, size, sha256, state, created_at) values ($1, $2, '登记表.pdf', 'application/pdf', 10, repeat('a', 64), 'held', now())`, [file, crew.clerk.personId]);
+  const file = await heldFile(county, crew.clerk);
   accepted(await county.act(crew.clerk, 'submit-application', { kind: 'case', id: newId() }, application({ papers: [{ paper: 'application-form', files: [file] }] })));
 });
 afterAll(() => county.close());

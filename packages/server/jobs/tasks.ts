@@ -1,0 +1,26 @@
+import type { TaskList } from 'graphile-worker';
+import type { WaysOut } from '../channels/ways-out.ts';
+import type { Shell } from '../command/shell.ts';
+import { makeCheckpoint } from '../ledger/checkpoint.ts';
+import { dayIn } from '../ledger/rule-book.ts';
+import { afterCommand } from './after-command.ts';
+import { deliver } from './deliver.ts';
+import { runDueTimers } from './run-due-timers.ts';
+import { sendPhoneCode } from './send-phone-code.ts';
+import type { ToldAfter } from './told-after.ts';
+
+/** What the house does after a commit and by the clock. */
+export const tasksOf = (shell: Shell, ways: WaysOut): TaskList => ({
+  'after-command': (payload) => afterCommand(shell, payload as ToldAfter),
+  deliver: (payload) => deliver(shell, ways, (payload as { deliveryId: string }).deliveryId),
+  'send-phone-code': (payload) => sendPhoneCode(shell, ways, (payload as { id: string }).id),
+  checkpoint: async () => {
+    const now = shell.clock.now();
+    await makeCheckpoint(shell.worker, dayIn(shell.rules(), now), now);
+  },
+  timers: async () => void (await runDueTimers(shell)),
+});
+
+/** UTC. The day's checkpoint is made in the small hours of the house's zone; missed ones are made up for at the next start. */
+export const crontab = `* * * * * timers ?max=1&jobKey=timers
+10 16 * * * checkpoint ?fill=1d&max=5`;
