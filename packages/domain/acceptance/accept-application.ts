@@ -1,4 +1,5 @@
-import { acceptanceFields, acceptanceForm } from './acceptance-form.ts';
+import type { acceptanceFields} from './acceptance-form.ts';
+import { acceptanceForm } from './acceptance-form.ts';
 import { caseAct } from '../glossary/case-act.ts';
 import type { CaseFacts } from '../glossary/case-facts.ts';
 import { concludes, refuses, type Verdict } from '../kernel/act.ts';

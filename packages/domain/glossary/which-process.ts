@@ -1,4 +1,4 @@
-import { businessTypes } from './lists/business-type.ts';
+import type { businessTypes } from './lists/business-type.ts';
 
 type BusinessType = keyof typeof businessTypes.values;
 

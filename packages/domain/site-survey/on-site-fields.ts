@@ -5,6 +5,7 @@ import { loadClasses } from '../glossary/lists/load-class.ts';
 import { loadNatures } from '../glossary/lists/load-nature.ts';
 import { ownSupplyKinds } from '../glossary/lists/own-supply-kind.ts';
 import type { Shape } from '../kernel/field.ts';
+import { surveyItems } from '../glossary/lists/survey-item.ts';
 import { supplyKinds } from '../glossary/lists/supply-kind.ts';
 import { switchOverWays } from '../glossary/lists/switch-over-way.ts';
 import { transformerColumns } from '../glossary/fields/transformers.ts';
@@ -31,9 +32,9 @@ export const onSiteFields = {
   },
   customerRep: { kind: 'text', max: 50, need: 'always', personal: 'name', prefill: fromApplication('contactName'), label: { zh: '客户代表', en: 'Customer’s representative' } },
   verified: {
-    kind: 'table', min: 1, max: 12, need: 'always', rowsFrom: 'surveyVerification', label: { zh: '核对申请内容', en: 'The application checked on site' },
+    kind: 'table', min: 1, max: 12, need: 'always', rowsFrom: 'survey-verification', label: { zh: '核对申请内容', en: 'The application checked on site' },
     columns: {
-      item: { kind: 'text', max: 60, need: 'always', label: { zh: '内容', en: 'Item' } },
+      item: { kind: 'choice', list: surveyItems, need: 'always', label: { zh: '内容', en: 'Item' } },
       asked: { kind: 'text', max: 200, need: 'optional', label: { zh: '申请值', en: 'As applied' } },
       found: { kind: 'text', max: 200, need: 'always', label: { zh: '现场值', en: 'As found' } },
       same: { kind: 'yes-no', need: 'always', label: { zh: '一致', en: 'The same' } },

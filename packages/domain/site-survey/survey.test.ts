@@ -54,10 +54,11 @@ describe('the survey sheet', () => {
   });
   it('wants reasons where the site differs', () => {
     expect(refused({ approvedCapacityKva: '1000' })).toEqual(['capacityReason:missing']);
-    expect(refused({ verified: [{ item: '容量', found: '1000', same: false }] })).toEqual(['verified.0.reason:missing']);
+    expect(refused({ verified: [{ item: 'capacity', found: '1000', same: false }] })).toEqual(['verified.0.reason:missing']);
     expect(refused({ leftAt: survey['arrivedAt'] as string })).toEqual(['leftAt:ends-before-it-begins']);
     expect(refused({ transformersKept: [{ model: 'a', capacityKva: '1000', count: 1, duty: 'running' }] })).toEqual(['approvedCapacityKva:capacity-differs']);
     expect(refused({}, { numbers: { 'survey-photos': '4' } })).toEqual(['photos:too-few']);
+    expect(refused({}, { checklist: ['capacity', 'address'] })).toEqual(['verified:not-checked']);
   });
   it('notes a customer who will not sign', () => {
     const { customerSignature: _, ...unsigned } = survey;
