@@ -1,6 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { caseRoutes } from '../connection-case/case-routes.ts';
 import { demoRoutes } from '../demo/demo-routes.ts';
+import type { ByteStore } from '../documents/byte-store.ts';
+import { fileRoutes } from '../documents/file-routes.ts';
+import { uploadRoutes } from '../documents/upload-routes.ts';
 import { draftRoutes } from '../drafts/draft-routes.ts';
 import { projectRoutes } from '../grid-project/project-routes.ts';
 import { publicationRoutes } from '../publication/publication-routes.ts';
@@ -11,8 +14,11 @@ import { todoRoutes } from '../todo/todo-routes.ts';
 import { commandRoutes } from './command-routes.ts';
 import type { Desk } from './desk.ts';
 
-/** Everything under /api/v1 but files, in the order in which the description shows it. */
-export async function apiRoutes(app: FastifyInstance, desk: Desk, codesShown: boolean): Promise<void> {
+/** Where the bytes of files go, and where uploads wait for their end. */
+export type FilePlace = { readonly store: ByteStore; readonly dataFolder: string };
+
+/** Everything under /api/v1, in the order in which the description shows it. */
+export async function apiRoutes(app: FastifyInstance, desk: Desk, codesShown: boolean, place: FilePlace | null): Promise<void> {
   await app.register((api, _options, done) => {
     meRoutes(api, desk);
     todoRoutes(api, desk);
@@ -21,9 +27,17 @@ export async function apiRoutes(app: FastifyInstance, desk: Desk, codesShown: bo
     projectRoutes(api, desk);
     commandRoutes(api, desk);
     draftRoutes(api, desk);
+    fileRoutes(api, desk, place?.store ?? noStore);
+    if (place) uploadRoutes(api, desk, place.store, place.dataFolder);
     registerRoutes(api, desk);
     publicationRoutes(api, desk);
     demoRoutes(api, desk, codesShown);
     done();
   }, { prefix: '/api/v1' });
 }
+
+/** Where the routes are only described. */
+const nothing = (): never => {
+  throw new Error('no place for files');
+};
+const noStore: ByteStore = { put: nothing, open: nothing, remove: nothing };

@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Shell } from '../command/shell.ts';
+import { byteStoreOf } from '../documents/byte-store.ts';
+import type { Settings } from '../settings/read-settings.ts';
 import { openSession, type Session } from '../session/open-session.ts';
 import { sessionRoutes } from '../session/session-routes.ts';
 import { apiRoutes } from './api-routes.ts';
@@ -15,6 +17,9 @@ export type WebNeeds = {
   readonly logLevel: string;
   /** No SMS gateway: in demo data the codes are shown on a page. */
   readonly codesShown: boolean;
+  readonly files: Settings['files'];
+  /** Where uploads wait, and files are kept when they are kept in a folder. */
+  readonly dataFolder: string;
   readonly checkAnswers?: boolean;
   /** Further routes, e.g. the built pages. */
   readonly pages?: (app: FastifyInstance) => Promise<void>;
@@ -23,14 +28,14 @@ export type WebNeeds = {
 export type Web = { readonly app: FastifyInstance; readonly session: Session; readonly close: () => Promise<void> };
 
 /** The web server over a shell, ready to listen. */
-export async function openWeb({ shell, appUrl, secret, publicUrl, logLevel, codesShown, checkAnswers = false, pages }: WebNeeds): Promise<Web> {
+export async function openWeb({ shell, appUrl, secret, publicUrl, logLevel, codesShown, files, dataFolder, checkAnswers = false, pages }: WebNeeds): Promise<Web> {
   const session = openSession({ shell, appUrl, secret, publicUrl: publicUrl ?? 'http://localhost' });
   try {
     const desk = deskOf(shell, session.whoAsks, await isDemo(shell));
     const databaseAnswers = async () => (await shell.app.query('select 1 as ok')).rows.length === 1;
     const routes = async (app: FastifyInstance): Promise<void> => {
       sessionRoutes(app, session.auth, publicUrl ?? 'http://localhost', session.scopes);
-      await apiRoutes(app, desk, codesShown);
+      await apiRoutes(app, desk, codesShown, { store: byteStoreOf(files, dataFolder), dataFolder });
       await pages?.(app);
     };
     const app = await makeApp({ logLevel, publicUrl, databaseAnswers, checkAnswers, routes });

@@ -18,7 +18,7 @@ export async function openapiText(): Promise<string> {
     logLevel: 'silent', publicUrl: undefined, databaseAnswers: () => Promise.resolve(true), checkAnswers: false,
     routes: async (door) => {
       sessionRoutes(door, nobodyHome as never, 'http://localhost', nobodyHome as never);
-      await apiRoutes(door, nobodyHome as never, true);
+      await apiRoutes(door, nobodyHome as never, true, null);
     },
   });
   await app.ready();

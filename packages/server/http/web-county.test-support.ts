@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Duty } from '@jiedian/domain/glossary/duty.ts';
 import type { Id } from '@jiedian/domain/kernel/ids.ts';
 import { littleCounty, type LittleCounty, type Person } from '../command/little-county.test-support.ts';
@@ -17,6 +20,7 @@ export type Browser = {
 export type WebCounty = LittleCounty & {
   readonly web: Web;
   readonly base: string;
+  readonly dataFolder: string;
   readonly browser: () => Browser;
   /** A person on duty with a sign-in of that name, signed in. */
   readonly signedIn: (name: string, unit: 'branch' | 'home' | 'away', ...duties: Duty[]) => Promise<Browser & { readonly person: Person }>;
@@ -29,14 +33,16 @@ export const password = 'a long enough password';
 export async function webCounty(options: { readonly demo?: boolean } = {}): Promise<WebCounty> {
   const county = await littleCounty(new Date().toISOString());
   if (options.demo === true) await county.sql(`insert into setting (key, value) values ('demo', 'true')`);
+  const dataFolder = mkdtempSync(join(tmpdir(), 'jiedian-web-'));
   const web = await openWeb({
     shell: county.shell, appUrl: county.database.appUrl, secret: 'a secret for tests that is long enough', publicUrl: undefined, logLevel: process.env['JIEDIAN_TEST_LOG'] ?? 'silent', codesShown: true, checkAnswers: true,
+    dataFolder, files: { kind: 'fs' },
   });
   await web.app.listen({ port: 0, host: '127.0.0.1' });
   const base = `http://127.0.0.1:${(web.app.server.address() as AddressInfo).port}`;
   const browser = () => browserOf(base);
   return {
-    ...county, web, base, browser,
+    ...county, web, base, dataFolder, browser,
     signedIn: async (name, unit, ...duties) => {
       const person = await county.staff(name, unit, ...duties);
       const account = await makeStaffAccount(web.session.auth, { name, password, displayName: name });
@@ -53,6 +59,7 @@ export async function webCounty(options: { readonly demo?: boolean } = {}): Prom
     close: async () => {
       await web.close();
       await county.close();
+      rmSync(dataFolder, { recursive: true, force: true });
     },
   };
 }

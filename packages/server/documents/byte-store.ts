@@ -1,0 +1,15 @@
+import type { Readable } from 'node:stream';
+import type { Settings } from '../settings/read-settings.ts';
+import { folderStore } from './folder-store.ts';
+import { s3Store } from './s3-store.ts';
+
+/** Bytes by their SHA-256; the same bytes are kept once, whoever uploaded them. Knowing a hash grants nothing: rows of `file` do. */
+export type ByteStore = {
+  /** Takes over a finished upload; the file is gone from where it was. */
+  readonly put: (sha256: string, from: string, kind: string) => Promise<void>;
+  /** Throws when there are no such bytes. */
+  readonly open: (sha256: string) => Promise<Readable>;
+  readonly remove: (sha256: string) => Promise<void>;
+};
+
+export const byteStoreOf = (files: Settings['files'], dataFolder: string): ByteStore => (files.kind === 's3' ? s3Store(files) : folderStore(`${dataFolder}/files`));
