@@ -12,6 +12,7 @@ import { inspectSite } from '../construction/inspect-site.ts';
 import { liftStopWork, stopWork } from '../construction/stop-work.ts';
 import { linkCase, unlinkCase } from './link-cases.ts';
 import { promiseCommissioningDate } from './promise-date.ts';
+import { projectThreads } from '../coordination/on-project.ts';
 import { proposeProject } from '../proposal/propose-project.ts';
 import { raiseNeed, signNeed } from '../proposal/raise-need.ts';
 import { recheckFindings } from '../construction/recheck-findings.ts';
@@ -31,4 +32,5 @@ export const projectActs: readonly AnyAct[] = [
   reportProgress, inspectSite, recheckFindings, stopWork, liftStopWork, witnessConcealedPart, finishConstruction,
   acceptWorks, commissionWorks, settleProject, archiveProject,
   promiseCommissioningDate, linkCase, unlinkCase, cancelProject,
+  ...projectThreads,
 ];
