@@ -2241,6 +2241,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/commands/expire-scheme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the scheme expire · 方案失效
+         * @description Step 10: Customer’s confirmation · 客户确认
+         *
+         *     By:
+         *
+         *     Event: `scheme-expired`
+         */
+        post: operations["expire-scheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/commands/set-fees": {
         parameters: {
             query?: never;
@@ -4569,6 +4593,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/commands/urge-on-project": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Urge · 督办
+         * @description At any time · 不限环节
+         *
+         *     By: Customer manager (客户经理), Project manager (项目经理), Connection lead (业扩专责), Head of department (部门负责人), Head of the county unit (县公司负责人), Head of the branch (分公司负责人), Marketing (市营部), Production technology (生技部), Group marketing (集团市场部), Group innovation and production technology (集团创新与生产技术部)
+         *
+         *     Event: `urging-sent`
+         */
+        post: operations["urge-on-project"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commands/answer-urging-on-project": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer the urging · 答复督办
+         * @description At any time · 不限环节
+         *
+         *     By: Customer manager (客户经理), Project manager (项目经理), Connection lead (业扩专责), Head of department (部门负责人), Head of the county unit (县公司负责人), Head of the branch (分公司负责人), Marketing (市营部), Production technology (生技部), Group marketing (集团市场部), Group innovation and production technology (集团创新与生产技术部), Metering team (计量班), Dispatch (调度), Operation (运检), Inspection team (用检班), Materials department (物资部), Finance (财务部), Counter clerk (营业厅受理员), Customer service (客户服务)
+         *
+         *     Event: `urging-answered`
+         */
+        post: operations["answer-urging-on-project"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commands/close-urging-on-project": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close the urging · 督办销号
+         * @description At any time · 不限环节
+         *
+         *     By: Customer manager (客户经理), Project manager (项目经理), Connection lead (业扩专责), Head of department (部门负责人), Head of the county unit (县公司负责人), Head of the branch (分公司负责人), Marketing (市营部), Production technology (生技部), Group marketing (集团市场部), Group innovation and production technology (集团创新与生产技术部)
+         *
+         *     Event: `urging-closed`
+         */
+        post: operations["close-urging-on-project"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commands/coordinate-on-project": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a coordination order · 发工作联系单
+         * @description At any time · 不限环节
+         *
+         *     By: Customer manager (客户经理), Project manager (项目经理), Connection lead (业扩专责)
+         *
+         *     Event: `coordination-ordered`
+         */
+        post: operations["coordinate-on-project"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commands/answer-coordination-on-project": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer the order · 答复联系单
+         * @description At any time · 不限环节
+         *
+         *     By: Customer manager (客户经理), Project manager (项目经理), Production technology (生技部), Metering team (计量班), Marketing (市营部), Dispatch (调度), Operation (运检), Inspection team (用检班), Materials department (物资部), Finance (财务部), Customer service (客户服务)
+         *
+         *     Event: `coordination-answered`
+         */
+        post: operations["answer-coordination-on-project"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commands/close-coordination-on-project": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Judge the answer · 联系单办结
+         * @description At any time · 不限环节
+         *
+         *     By: Customer manager (客户经理), Project manager (项目经理), Connection lead (业扩专责)
+         *
+         *     Event: `coordination-judged`
+         */
+        post: operations["close-coordination-on-project"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/drafts/{key}": {
         parameters: {
             query?: never;
@@ -4681,6 +4849,89 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file’s card · 文件信息 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FileRef"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file’s bytes: pictures and PDF to look at, all else to save · 查看或下载文件 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5399,6 +5650,36 @@ export interface components {
             actingFor?: string;
             data: components["schemas"]["FormCoordinationAnswerInput"];
         };
+        CommandAnswerCoordinationOnProjectInput: {
+            /**
+             * Format: uuid
+             * @description UUID v7 made by the sender; the same id is never done twice (命令编号，重复发送只办一次).
+             */
+            commandId: string;
+            stream: {
+                /** @constant */
+                kind: "project";
+                /**
+                 * Format: uuid
+                 * @description The case or project; a fresh UUID v7 where the command begins one (申请或项目编号).
+                 */
+                id: string;
+            };
+            /** @description Version of the case or project that the person saw; 0 where the command begins one (办理时所见版本). */
+            seenVersion: number;
+            /**
+             * Format: date-time
+             * @description When it was really done (实际办理时间); not in the future.
+             */
+            doneAt: string;
+            device?: components["schemas"]["DeviceInput"];
+            /**
+             * Format: uuid
+             * @description The person for whom this one acts, as an entered deputy (代办对象).
+             */
+            actingFor?: string;
+            data: components["schemas"]["FormCoordinationAnswerInput"];
+        };
         CommandAnswerEnergisationPlanInput: {
             /**
              * Format: uuid
@@ -5438,6 +5719,36 @@ export interface components {
             stream: {
                 /** @constant */
                 kind: "case";
+                /**
+                 * Format: uuid
+                 * @description The case or project; a fresh UUID v7 where the command begins one (申请或项目编号).
+                 */
+                id: string;
+            };
+            /** @description Version of the case or project that the person saw; 0 where the command begins one (办理时所见版本). */
+            seenVersion: number;
+            /**
+             * Format: date-time
+             * @description When it was really done (实际办理时间); not in the future.
+             */
+            doneAt: string;
+            device?: components["schemas"]["DeviceInput"];
+            /**
+             * Format: uuid
+             * @description The person for whom this one acts, as an entered deputy (代办对象).
+             */
+            actingFor?: string;
+            data: components["schemas"]["FormUrgingAnswerInput"];
+        };
+        CommandAnswerUrgingOnProjectInput: {
+            /**
+             * Format: uuid
+             * @description UUID v7 made by the sender; the same id is never done twice (命令编号，重复发送只办一次).
+             */
+            commandId: string;
+            stream: {
+                /** @constant */
+                kind: "project";
                 /**
                  * Format: uuid
                  * @description The case or project; a fresh UUID v7 where the command begins one (申请或项目编号).
@@ -6149,6 +6460,36 @@ export interface components {
             actingFor?: string;
             data: components["schemas"]["FormCoordinationCloseInput"];
         };
+        CommandCloseCoordinationOnProjectInput: {
+            /**
+             * Format: uuid
+             * @description UUID v7 made by the sender; the same id is never done twice (命令编号，重复发送只办一次).
+             */
+            commandId: string;
+            stream: {
+                /** @constant */
+                kind: "project";
+                /**
+                 * Format: uuid
+                 * @description The case or project; a fresh UUID v7 where the command begins one (申请或项目编号).
+                 */
+                id: string;
+            };
+            /** @description Version of the case or project that the person saw; 0 where the command begins one (办理时所见版本). */
+            seenVersion: number;
+            /**
+             * Format: date-time
+             * @description When it was really done (实际办理时间); not in the future.
+             */
+            doneAt: string;
+            device?: components["schemas"]["DeviceInput"];
+            /**
+             * Format: uuid
+             * @description The person for whom this one acts, as an entered deputy (代办对象).
+             */
+            actingFor?: string;
+            data: components["schemas"]["FormCoordinationCloseInput"];
+        };
         CommandCloseMaterialsInput: {
             /**
              * Format: uuid
@@ -6218,6 +6559,36 @@ export interface components {
             stream: {
                 /** @constant */
                 kind: "case";
+                /**
+                 * Format: uuid
+                 * @description The case or project; a fresh UUID v7 where the command begins one (申请或项目编号).
+                 */
+                id: string;
+            };
+            /** @description Version of the case or project that the person saw; 0 where the command begins one (办理时所见版本). */
+            seenVersion: number;
+            /**
+             * Format: date-time
+             * @description When it was really done (实际办理时间); not in the future.
+             */
+            doneAt: string;
+            device?: components["schemas"]["DeviceInput"];
+            /**
+             * Format: uuid
+             * @description The person for whom this one acts, as an entered deputy (代办对象).
+             */
+            actingFor?: string;
+            data: components["schemas"]["FormUrgingCloseInput"];
+        };
+        CommandCloseUrgingOnProjectInput: {
+            /**
+             * Format: uuid
+             * @description UUID v7 made by the sender; the same id is never done twice (命令编号，重复发送只办一次).
+             */
+            commandId: string;
+            stream: {
+                /** @constant */
+                kind: "project";
                 /**
                  * Format: uuid
                  * @description The case or project; a fresh UUID v7 where the command begins one (申请或项目编号).
@@ -6398,6 +6769,36 @@ export interface components {
             stream: {
                 /** @constant */
                 kind: "case";
+                /**
+                 * Format: uuid
+                 * @description The case or project; a fresh UUID v7 where the command begins one (申请或项目编号).
+                 */
+                id: string;
+            };
+            /** @description Version of the case or project that the person saw; 0 where the command begins one (办理时所见版本). */
+            seenVersion: number;
+            /**
+             * Format: date-time
+             * @description When it was really done (实际办理时间); not in the future.
+             */
+            doneAt: string;
+            device?: components["schemas"]["DeviceInput"];
+            /**
+             * Format: uuid
+             * @description The person for whom this one acts, as an entered deputy (代办对象).
+             */
+            actingFor?: string;
+            data: components["schemas"]["FormCoordinationInput"];
+        };
+        CommandCoordinateOnProjectInput: {
+            /**
+             * Format: uuid
+             * @description UUID v7 made by the sender; the same id is never done twice (命令编号，重复发送只办一次).
+             */
+            commandId: string;
+            stream: {
+                /** @constant */
+                kind: "project";
                 /**
                  * Format: uuid
                  * @description The case or project; a fresh UUID v7 where the command begins one (申请或项目编号).
@@ -6688,6 +7089,36 @@ export interface components {
              */
             actingFor?: string;
             data: components["schemas"]["FormLvMeteringAndEnergisationInput"];
+        };
+        CommandExpireSchemeInput: {
+            /**
+             * Format: uuid
+             * @description UUID v7 made by the sender; the same id is never done twice (命令编号，重复发送只办一次).
+             */
+            commandId: string;
+            stream: {
+                /** @constant */
+                kind: "case";
+                /**
+                 * Format: uuid
+                 * @description The case or project; a fresh UUID v7 where the command begins one (申请或项目编号).
+                 */
+                id: string;
+            };
+            /** @description Version of the case or project that the person saw; 0 where the command begins one (办理时所见版本). */
+            seenVersion: number;
+            /**
+             * Format: date-time
+             * @description When it was really done (实际办理时间); not in the future.
+             */
+            doneAt: string;
+            device?: components["schemas"]["DeviceInput"];
+            /**
+             * Format: uuid
+             * @description The person for whom this one acts, as an entered deputy (代办对象).
+             */
+            actingFor?: string;
+            data: components["schemas"]["FormExpireSchemeInput"];
         };
         CommandFileOutagePlanInput: {
             /**
@@ -8953,6 +9384,36 @@ export interface components {
             stream: {
                 /** @constant */
                 kind: "case";
+                /**
+                 * Format: uuid
+                 * @description The case or project; a fresh UUID v7 where the command begins one (申请或项目编号).
+                 */
+                id: string;
+            };
+            /** @description Version of the case or project that the person saw; 0 where the command begins one (办理时所见版本). */
+            seenVersion: number;
+            /**
+             * Format: date-time
+             * @description When it was really done (实际办理时间); not in the future.
+             */
+            doneAt: string;
+            device?: components["schemas"]["DeviceInput"];
+            /**
+             * Format: uuid
+             * @description The person for whom this one acts, as an entered deputy (代办对象).
+             */
+            actingFor?: string;
+            data: components["schemas"]["FormUrgingInput"];
+        };
+        CommandUrgeOnProjectInput: {
+            /**
+             * Format: uuid
+             * @description UUID v7 made by the sender; the same id is never done twice (命令编号，重复发送只办一次).
+             */
+            commandId: string;
+            stream: {
+                /** @constant */
+                kind: "project";
                 /**
                  * Format: uuid
                  * @description The case or project; a fresh UUID v7 where the command begins one (申请或项目编号).
@@ -12654,6 +13115,8 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
+        /** The scheme expires · 供电方案失效 */
+        FormExpireSchemeInput: Record<string, never>;
         /** External works · 外线工程 */
         FormExternalWorksInput: {
             /** Works number · 工程编号 */
@@ -15861,7 +16324,7 @@ export interface components {
             /** The application checked on site · 核对申请内容 */
             verified: {
                 /** Item · 内容 */
-                item: string;
+                item: components["schemas"]["ListSurveyItemInput"];
                 /** As applied · 申请值 */
                 asked?: string;
                 /** As found · 现场值 */
@@ -18034,6 +18497,11 @@ export interface components {
          */
         ListSupplyModeInput: "single" | "double-circuit" | "dual" | "multi";
         /**
+         * @description `name`: Customer’s name (户名); `address`: Address of the supply (用电地址); `usage`: Usage class (用电类别); `industry`: Industry (行业分类); `equipment`: Equipment (用电设备); `capacity`: Capacity (用电容量)
+         * @enum {string}
+         */
+        ListSurveyItemInput: "name" | "address" | "usage" | "industry" | "equipment" | "capacity";
+        /**
          * @description `customer-asks`: Customer asks to wait (客户要求暂缓); `customer-project-stopped`: Customer’s project stopped or put off (客户项目停建缓建); `customer-funds`: Customer’s funds (客户资金原因); `customer-need-open`: Customer’s changed need not settled (客户变更需求待定); `customer-absent`: Customer not present as agreed (客户未按约到场); `customer-papers-late`: Customer’s papers overdue (客户逾期未补资料); `customer-works-not-ready`: Customer’s works not ready (客户受电工程未具备条件); `customer-permits`: Customer’s permits not complete (客户侧手续未办结); `customer-access-design`: Access design commissioned by the customer (客户委托接入系统设计); `breach-open`: Breach or theft not settled (违约用电、窃电待处理); `arrears`: Arrears (欠费未清); `land-dispute`: Dispute over property or land (产权、用地纠纷); `obstruction`: Works obstructed (阻工); `government-plan`: Change of the government’s plan (政府规划调整); `government-permit`: Government permit (customer’s or third party’s cause) (政府手续（客户委托或第三方原因）); `stop-order`: Stop order (relics, environment) (文物、环保停工令); `disaster`: Disaster, epidemic control (自然灾害、疫情管控); `extreme-weather`: Extreme weather (yellow warning or above) (极端天气（黄色以上预警）); `grid-restricted`: Grid restricted (电网受限); `works-not-ready`: Supporting works not finished (配套工程未完); `materials-late`: Materials not arrived (物资未到); `outage-not-planned`: Outage not planned (停电计划未排); `staff`: Staff (人员); `system-fault`: System fault (系统故障)
          * @enum {string}
          */
@@ -19526,6 +19994,39 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommandGrantExtensionInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description What went wrong · 出错信息 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "expire-scheme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandExpireSchemeInput"];
             };
         };
         responses: {
@@ -22727,6 +23228,204 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CommandCancelProjectInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description What went wrong · 出错信息 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "urge-on-project": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandUrgeOnProjectInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description What went wrong · 出错信息 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "answer-urging-on-project": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandAnswerUrgingOnProjectInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description What went wrong · 出错信息 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "close-urging-on-project": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandCloseUrgingOnProjectInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description What went wrong · 出错信息 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "coordinate-on-project": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandCoordinateOnProjectInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description What went wrong · 出错信息 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "answer-coordination-on-project": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandAnswerCoordinationOnProjectInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description What went wrong · 出错信息 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "close-coordination-on-project": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandCloseCoordinationOnProjectInput"];
             };
         };
         responses: {
