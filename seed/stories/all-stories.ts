@@ -1,0 +1,7 @@
+import { fuguStories } from './fugu.ts';
+import { jingbianStories } from './jingbian.ts';
+import { shenmuStories } from './shenmu.ts';
+import type { Told } from './tell.ts';
+
+/** Every story of the demo, in three county units of one branch. */
+export const allStories: readonly Told[] = [...jingbianStories, ...shenmuStories, ...fuguStories];
