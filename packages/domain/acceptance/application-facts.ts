@@ -21,6 +21,7 @@ export function applicationFacts(data: Data): JsonObject {
     supplyAddress: personal('address', data.addressDetail),
     contactName: personal('name', data.contactName),
     contactPhone: personal('phone', data.contactPhone),
+    email: data.email === undefined ? null : personal('email', data.email),
     agentName: data.agentName === undefined ? null : personal('name', data.agentName),
     byAgent: data.byAgent,
     specialLoad: isSpecialLoad(data.loadNature),

@@ -15,7 +15,7 @@ const refuse = refusals({
 
 const needsProject = { when: { fact: 'supplyKind', is: ['hv-single', 'hv-dual'] }, words: { zh: '10 kV 及以上必派', en: 'from 10 kV always' }, else: 'optional' } as const;
 
-export const assignmentForm = form({
+const assignmentForm = form({
   code: 'assignment',
   title: { zh: '双经理派工', en: 'Assignment of the two managers' },
   paper: 'assignment-order',

@@ -6,7 +6,7 @@ import type { CaseFacts } from '../glossary/case-facts.ts';
  */
 const fate = {
   businessType: 'stays', channel: 'stays', customerKind: 'stays', customerName: 'stays', supplyAddress: 'stays', agentName: 'stays',
-  contactName: 'stays', contactPhone: 'stays', region: 'stays', requestedVoltage: 'stays', supplyMode: 'stays', requestedCapacityKva: 'stays',
+  contactName: 'stays', contactPhone: 'stays', email: 'stays', region: 'stays', requestedVoltage: 'stays', supplyMode: 'stays', requestedCapacityKva: 'stays',
   wantedDate: 'stays', tempUntil: 'stays', usageClass: 'stays', loadNature: 'stays', securityLoadKw: 'stays', hasOwnSupply: 'stays',
   accountNo: 'stays', creditCode: 'stays', industry: 'stays', siteProof: 'stays', currentCapacityKva: 'stays', totalCapacityKva: 'stays',
   requestedLoadKw: 'stays', peakLoadKw: 'stays', agentScope: 'stays', agentUntil: 'stays', submittedAt: 'stays', submissions: 'stays',

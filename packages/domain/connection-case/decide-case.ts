@@ -12,7 +12,7 @@ import { openGateCodes } from '../gates/energisation-gate.ts';
 import type { StreamState } from '../kernel/stream-state.ts';
 
 /** What the server brings to a decision on a case: the pinned process, and the `OutsideFacts` as plain data. */
-export type CaseGround = { readonly process: CompiledProcess; readonly outside: JsonObject };
+type CaseGround = { readonly process: CompiledProcess; readonly outside: JsonObject };
 
 /** Decides one act on a case. Throws a fault on a command that cases do not know: the door knows them all. */
 export function decideCase(state: StreamState, command: string, asking: Asking, ground: CaseGround): Decision {

@@ -57,6 +57,13 @@ describe('what leaves the case', () => {
     });
     expect(needFromCase(before, { unitName: 'x' })).toBeNull();
   });
+  it('asks for it once a low-voltage case with works gets its project manager', () => {
+    const at = (facts: object) => standing({}, { number: 'n', facts });
+    const raised = (before: object, now: object) => tellsAfter(event('x', 'y'), at(before), at(now)).filter((t) => t.task === 'raise-project').length;
+    expect(raised({}, { gridWorks: true, 'works-needed': true })).toBe(0);
+    expect(raised({ gridWorks: true }, { gridWorks: true, projectManager: 'p' })).toBe(1);
+    expect(raised({ projectManager: 'p' }, { 'works-needed': true, gridWorks: false, projectManager: 'p' })).toBe(0);
+  });
   it('keeps a natural person’s name out of the project’s name', () => {
     const { state } = surveyed(works).act('sign-survey', 'project-manager', sign);
     expect(needFromCase({ ...state, facts: { ...state.facts, customerKind: 'person' } }, { unitName: 'U', customerName: '高山' })?.['name']).toBe('U 610824261123001 业扩配套工程');

@@ -24,9 +24,13 @@ export const tellsAfter = (event: DecidedEvent, before: StreamState | undefined,
   ...noticesFor(event, after.number).map((notice): Tell => ({ task: 'notify', name: notice.code, payload: { notice: notice.code, to: notice.to } })),
 ];
 
-/** A3.4: the works are asked for as soon as the survey (or the low-voltage scheme) finds them needed. */
+/**
+ * A3.4: the works are asked for as soon as the survey (or the low-voltage scheme) finds them needed; where a low-voltage case has no
+ * project manager yet, as soon as it gets one. The job raises nothing while a project serves the case already.
+ */
 function worksFound(before: StreamState | undefined, after: StreamState): readonly Tell[] {
-  return gridWorks(after) && !gridWorks(before) ? [{ task: 'raise-project', name: 'works-needed', payload: {} }] : [];
+  const ready = (state: StreamState | undefined) => gridWorks(state) && state?.facts['projectManager'] !== undefined;
+  return ready(after) && !ready(before) ? [{ task: 'raise-project', name: 'works-needed', payload: {} }] : [];
 }
 
 /** A low-voltage case may need external works that no grid project makes. */

@@ -21,6 +21,7 @@ export type CaseFacts = {
   readonly agentName?: Name;
   readonly contactName?: Name;
   readonly contactPhone?: Name;
+  readonly email?: Name;
   readonly region?: string;
   readonly requestedVoltage?: string;
   readonly supplyMode?: string;

@@ -1,9 +1,9 @@
 import type { Reviewer } from './outside-facts.ts';
 
-export type KeyedReviewer = Reviewer & { readonly key: string };
+type KeyedReviewer = Reviewer & { readonly key: string };
 
 /** A reviewer's place in the order of signatures: `1:unit-head:county`. */
-export const reviewerKey = ({ order, duty, level }: Reviewer): string => `${order}:${duty}:${level}`;
+const reviewerKey = ({ order, duty, level }: Reviewer): string => `${order}:${duty}:${level}`;
 
 /** Whose signatures are due now: those of the lowest order that are still open (in parallel); empty when all have agreed. */
 export function nextReviewers(reviewers: readonly Reviewer[], agreed: readonly string[]): readonly KeyedReviewer[] {

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../kernel/json.ts';
 
 /** Threads of one kind (urgings, coordination orders, complaints) on a stream are numbered from 1; each remembers at least its `state`. */
-export type Thread = JsonObject;
+type Thread = JsonObject;
 
 const numbers = (memory: JsonObject): readonly number[] => Object.keys(memory).map(Number).filter((n) => Number.isInteger(n));
 

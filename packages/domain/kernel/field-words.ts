@@ -28,7 +28,7 @@ export const details = (fields: Shape, data: JsonObject, names: Names): readonly
   });
 
 /** One value in words. An erased personal value shows as 〔已删除〕 (contracts 2). */
-export function valueWords(field: Field, value: Json, names: Names): Text {
+function valueWords(field: Field, value: Json, names: Names): Text {
   if (field.kind === 'table') return rowsWords(field.columns, rowsOf(value), names);
   if (field.kind === 'files') return count(strings(value).length);
   if (field.kind === 'people') return join(strings(value).map((id) => personWords(id, names)), '、', ', ');

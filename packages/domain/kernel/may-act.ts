@@ -9,7 +9,7 @@ import { managerDuties } from '../glossary/duty.ts';
 import type { Refusal } from './refusal.ts';
 import type { StreamState } from './stream-state.ts';
 
-export type Barred = { readonly refusal: Refusal; readonly forbidden?: true; readonly stale?: true };
+type Barred = { readonly refusal: Refusal; readonly forbidden?: true; readonly stale?: true };
 
 const bar = (code: DoorRefusalCode): Barred => ({ refusal: doorRefusal(code) });
 

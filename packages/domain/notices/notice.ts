@@ -3,7 +3,7 @@ import type { Text } from '../kernel/text.ts';
 
 /**
  * One notice that follows an event. `to`: the customer and his agent, a person cited in the event (`person`), or whoever holds
- * the duty on the case. `ways`: portal messages always stand; a text message goes where somebody must act or was promised to be told.
+ * the duty on the case. `ways`: portal messages always stand; a text message and an e-mail go where somebody must act or was promised to be told.
  * No personal values in the words: they leave the house.
  */
 export type Notice = {
@@ -17,10 +17,7 @@ export type Notice = {
   readonly asks?: string;
 };
 
-/** What a rule of notices may look at. */
-export type Noticed = { readonly type: string; readonly outcome?: string; readonly number: string };
-
-/** `{n}` stands for the case's number. */
+/** One row of the table: after this event (with this outcome, where one is named) somebody is told. `{n}` stands for the number people quote. */
 export type NoticeRow = {
   readonly event: string;
   readonly outcome?: string;

@@ -21,7 +21,7 @@ export function noticesFor({ type, body }: Happened, number: string): readonly N
 const noticeOf = (row: NoticeRow, number: string): Notice => ({
   code: `${row.event}${row.outcome === undefined ? '' : `:${row.outcome}`}:${row.to}`,
   to: row.to,
-  ways: row.sms ? ['portal', 'sms'] : ['portal'],
+  ways: row.sms ? ['portal', 'sms', 'email'] : ['portal'],
   words: { zh: row.zh.replace('{n}', number), en: row.en.replace('{n}', number) },
   ...(row.personField === undefined ? {} : { personField: row.personField }),
   ...(row.asks === undefined ? {} : { asks: row.asks }),
