@@ -16,7 +16,7 @@ export const id = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(1
 export const unit = id(1);
 /** The persons of the play, by the duty they hold. */
 export const persons: { readonly [duty: string]: Id } = {
-  customer: id(10), counter: id(11), 'unit-dispatcher': id(12), 'customer-manager': id(13), 'project-manager': id(14), reviewer: id(15), 'unit-head': id(16), marketing: id(17), 'service-desk': id(18), other: id(19),
+  customer: id(10), counter: id(11), 'unit-dispatcher': id(12), 'customer-manager': id(13), 'project-manager': id(14), reviewer: id(15), 'unit-head': id(16), marketing: id(17), 'service-desk': id(18), other: id(19), 'branch-marketing': id(20),
 };
 const seen = Object.fromEntries(Object.entries(persons).map(([duty, person]) => [person, { name: `某${duty}`, duties: duty === 'other' ? [{ duty: 'customer-manager', unitId: unit }, { duty: 'project-manager', unitId: unit }] : [{ duty, unitId: unit }], away: false }]));
 
@@ -70,7 +70,7 @@ export class Play {
 
   private asking(duty: Duty | 'clock', data: JsonObject, seenVersion: number, personId = persons[duty]): Asking {
     if (this.hour < 23) this.hour += 1;
-    const actor = duty === 'clock' ? { system: 'clock' } : { personId: personId ?? id(99), duty, unitId: unit };
+    const actor = duty === 'clock' ? { system: 'clock' } : { personId: personId ?? id(99), duty, unitId: personId === persons['branch-marketing'] ? id(2) : unit };
     return { data, actor, channel: 'desk', seenVersion, doneAt: this.now(), receivedAt: this.now(), today: '2026-11-23' as BusinessDate };
   }
 }

@@ -69,8 +69,9 @@ describe('from the application to the survey', () => {
     const cannot = { ...survey, supplyConclusion: 'cannot', noSupplyReason: ['no-source'], noSupplyMissing: '无电源点', noSupplyUntil: '2027-06-30' };
     const play = atSurvey({}, {}, soundApplication).act('record-survey', 'customer-manager', cannot).act('sign-survey', 'project-manager', { signature: { name: '项目经理' } });
     const agree = { result: 'approved', signature: { name: '负责人' } };
-    expect(play.refused('review-supply-refusal', 'marketing', agree)).toBe('not-your-turn');
+    expect(play.refused('review-supply-refusal', 'marketing', agree, persons['branch-marketing'])).toBe('not-your-turn');
     expect(openCodes(play.act('review-supply-refusal', 'unit-head', agree))).toEqual(['supply-refusal-review']);
-    expect(play.act('review-supply-refusal', 'marketing', agree).state).toMatchObject({ status: 'ended', endedAs: 'cannot-supply' });
+    expect(play.refused('review-supply-refusal', 'marketing', agree)).toBe('not-your-turn');
+    expect(play.act('review-supply-refusal', 'marketing', agree, persons['branch-marketing']).state).toMatchObject({ status: 'ended', endedAs: 'cannot-supply' });
   });
 });

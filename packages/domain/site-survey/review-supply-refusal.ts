@@ -2,8 +2,7 @@ import { approvalFields } from '../glossary/fields/approval.ts';
 import { caseAct } from '../glossary/case-act.ts';
 import { concludes, refuses } from '../kernel/act.ts';
 import { form } from '../kernel/form.ts';
-import { isPerson } from '../kernel/actor.ts';
-import { nextReviewers } from '../glossary/next-reviewers.ts';
+import { listed, nextReviewers, placeOf } from '../glossary/next-reviewers.ts';
 import { refusals } from '../kernel/refusal.ts';
 import { signedBy } from '../glossary/fields/signed-by.ts';
 import { wordsRemembered } from '../kernel/memory.ts';
@@ -33,10 +32,9 @@ export const reviewSupplyRefusal = caseAct({
   form: reviewForm,
   outcomes: { approved: { zh: '同意不予供电', en: 'refusal approved' }, returned: { zh: '退回重新勘查', en: 'returned to the survey' } },
   decide: ({ data, facts, memory, actor }) => {
-    const reviewers = facts.reviewers['refusal-of-supply'] ?? [{ duty: 'unit-head', level: 'county', order: 1 }, { duty: 'branch-head', level: 'branch', order: 2 }];
+    const reviewers = listed(facts.reviewers['refusal-of-supply'], [{ duty: 'unit-head', level: 'county', order: 1 }, { duty: 'branch-head', level: 'branch', order: 2 }]);
     const agreed = wordsRemembered(memory, 'agreed');
-    const due = nextReviewers(reviewers, agreed);
-    const mine = isPerson(actor) ? due.find((r) => r.duty === actor.duty) : undefined;
+    const mine = placeOf(actor, facts.unitId, nextReviewers(reviewers, agreed));
     if (!mine) return refuses(refuse('not-your-turn'));
     if (data.result === 'returned') return concludes({ outcome: 'returned' });
     const now = [...agreed, mine.key];

@@ -4,9 +4,8 @@ import { caseAct } from '../glossary/case-act.ts';
 import { compare, decimal } from '../kernel/decimal.ts';
 import { concludes, refuses } from '../kernel/act.ts';
 import { form } from '../kernel/form.ts';
-import { isPerson } from '../kernel/actor.ts';
 import type { JsonObject } from '../kernel/json.ts';
-import { nextReviewers } from '../glossary/next-reviewers.ts';
+import { listed, nextReviewers, placeOf } from '../glossary/next-reviewers.ts';
 import type { OutsideFacts, Reviewer } from '../glossary/outside-facts.ts';
 import { refusals } from '../kernel/refusal.ts';
 import { ruleNumber } from '../glossary/rule-numbers.ts';
@@ -26,7 +25,7 @@ const approveForm = form({
 
 /** Longer than the rule's days, or a second time: the head of the unit signs too (process.md, Who approves what). */
 function reviewersFor(facts: OutsideFacts & { readonly suspensions?: number }, memory: JsonObject): readonly Reviewer[] {
-  const base: readonly Reviewer[] = facts.reviewers['suspension'] ?? [{ duty: 'reviewer', level: 'county', order: 1 }];
+  const base = listed(facts.reviewers['suspension'], [{ duty: 'reviewer', level: 'county', order: 1 }]);
   const most = ruleNumber(facts, 'suspension-long-over');
   const days = typeof memory['expectedDays'] === 'number' ? memory['expectedDays'] : 0;
   const grave = (facts.suspensions ?? 0) > 0 || (most !== undefined && compare(decimal(days), most) > 0);
@@ -49,7 +48,7 @@ export const approveSuspension = caseAct({
     if (data.result === 'returned') return concludes({ remembers: { asked: false, agreed: [] } });
     const agreed = wordsRemembered(memory, 'agreed');
     const reviewers = reviewersFor(facts, memory);
-    const mine = isPerson(actor) ? nextReviewers(reviewers, agreed).find((r) => r.duty === actor.duty) : undefined;
+    const mine = placeOf(actor, facts.unitId, nextReviewers(reviewers, agreed));
     if (!mine) return refuses(refuse('not-your-turn'));
     const now = [...agreed, mine.key];
     if (nextReviewers(reviewers, now).length > 0) return concludes({ remembers: { agreed: now } });
