@@ -83,7 +83,7 @@ export const signed = (name: string): JsonObject => ({ conflictPledge: true, sig
 export const survey: JsonObject = {
   arrivedAt: '2026-11-23T01:00:00.000Z', leftAt: '2026-11-23T02:00:00.000Z', customerRep: '马晓燕',
   people: [{ name: '客户经理', unit: '靖边县供电分公司' }, { name: '项目经理', unit: '靖边县供电分公司' }],
-  verified: [{ item: 'capacity', asked: '1250', found: '1250', same: true }], approvedCapacityKva: '1250', supplyKind: 'hv-single', grade: 'ordinary', markSpecial: false,
+  verified: ['name', 'address', 'usage', 'industry', 'equipment', 'capacity'].map((item) => ({ item, found: '与申请一致', same: true })), approvedCapacityKva: '1250', supplyKind: 'hv-single', grade: 'ordinary', markSpecial: false,
   loadClass: [{ loadClass: 'third', loadKw: '900' }], loadNature: ['ordinary'], ownSupplies: [], parallelGeneration: false, breachFound: false,
   sources: [{ role: 'main', substation: '110kV 某某变', feeder: '10kV 117 某某线', point: '42#杆', voltage: '10', openCapacityKva: '3200', peakLoadRate: '61', distanceM: '850', laying: 'cable-buried', lengthM: '850', outageNeeded: true }],
   receivingPoint: '厂区东北角', stationKind: 'box', dispatchControlled: false, meteringPlace: '箱变高压侧', meteringSide: 'hv-hv', inUrbanLand: false, investor: 'customer',

@@ -58,7 +58,8 @@ describe('the survey sheet', () => {
     expect(refused({ leftAt: survey['arrivedAt'] as string })).toEqual(['leftAt:ends-before-it-begins']);
     expect(refused({ transformersKept: [{ model: 'a', capacityKva: '1000', count: 1, duty: 'running' }] })).toEqual(['approvedCapacityKva:capacity-differs']);
     expect(refused({}, { numbers: { 'survey-photos': '4' } })).toEqual(['photos:too-few']);
-    expect(refused({}, { checklist: ['capacity', 'address'] })).toEqual(['verified:not-checked']);
+    expect(refused({ verified: [{ item: 'capacity', found: '1250', same: true }] }, { checklist: ['capacity', 'address'] })).toEqual(['verified:not-checked']);
+    expect(refused({}, { checklist: ['capacity', 'address'] })).toBe('accepted');
   });
   it('notes a customer who will not sign', () => {
     const { customerSignature: _, ...unsigned } = survey;
