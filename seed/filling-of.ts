@@ -21,7 +21,7 @@ const caseFillings = {
   'record-survey': survey.survey, 'sign-survey': survey.surveySigned, 'return-survey': survey.surveyReturned, 'review-supply-refusal': survey.supplyRefusal,
   'hand-in-access-design': scheme.accessDesign, 'review-access-design': scheme.accessDesignReview, 'make-access-scheme': accessScheme, 'make-metering-scheme': meteringScheme, 'make-tariff-scheme': tariffScheme,
   'draft-scheme': scheme.draft, 'sign-scheme': scheme.schemeSigned, 'return-scheme-part': scheme.partReturned, 'review-scheme': scheme.schemeReview, 'adopt-review-conditions': scheme.conditionsAdopted,
-  'reply-scheme': scheme.reply, 'confirm-scheme': scheme.confirmation, 'object-to-scheme': scheme.objection, 'ask-for-extension': scheme.extensionAsked, 'grant-extension': scheme.extensionGranted,
+  'reply-scheme': scheme.reply, 'confirm-scheme': scheme.confirmation, 'object-to-scheme': scheme.objection, 'ask-for-extension': scheme.extensionAsked, 'grant-extension': scheme.extensionGranted, 'expire-scheme': nothing,
   'set-fees': works.fees, 'record-payment': works.payment,
   'name-contractor': works.contractorNamed, 'check-contractor': works.contractorChecked, 'add-contractor': works.contractorNamed, 'check-added-contractor': works.contractorChecked,
   'track-customer-works': works.worksTracked, 'complete-customer-works': works.worksCompleted,
@@ -47,6 +47,8 @@ const projectFillings = {
   'report-progress': project.progress, 'inspect-site': project.siteInspected, 'recheck-findings': project.rechecked, 'stop-work': project.stopped, 'lift-stop-work': project.lifted, 'witness-concealed-part': project.concealed, 'finish-construction': project.finished,
   'accept-works': project.accepted, 'commission-works': project.commissioned, 'settle-project': project.settlement, 'archive-project': project.projectArchive,
   'promise-commissioning-date': project.promised, 'link-case': project.caseLinked, 'unlink-case': project.caseUnlinked, 'cancel-project': project.cancelled,
+  'urge-on-project': anyTime.urging, 'answer-urging-on-project': anyTime.urgingAnswered, 'close-urging-on-project': anyTime.urgingClosed,
+  'coordinate-on-project': anyTime.coordination, 'answer-coordination-on-project': anyTime.coordinationAnswered, 'close-coordination-on-project': anyTime.coordinationJudged,
 } as const satisfies { readonly [command: string]: Filling };
 
 const fillings: { readonly [command: string]: Filling } = { ...caseFillings, ...projectFillings };

@@ -5,8 +5,8 @@ import type { Id } from '@jiedian/domain/kernel/ids.ts';
 import type { Json, JsonObject } from '@jiedian/domain/kernel/json.ts';
 import type { Profile } from './profile.ts';
 
-/** Who acts: a person on a duty, and whether the county, the branch or the group sent him. */
-export type Doer = { readonly id: Id; readonly name: string; readonly duty: Duty; readonly level: 'county' | 'branch' | 'group' | 'customer' };
+/** Who acts: a person on a duty, and whether the county, the branch or the group sent him; or the house's clock. */
+export type Doer = { readonly id: Id; readonly name: string; readonly duty: Duty; readonly level: 'county' | 'branch' | 'group' | 'customer' | 'system' };
 
 /** What a filling may look at: who the customer is, what the case knows, who and when. Pure: the same in tests, browsers and benches. */
 export type Given = {

@@ -75,7 +75,7 @@ async function sayEach({ profile }: Story, line: Line, act: AnyAct, stage: Stage
     if (waiting.length === 0) return;
     for (const [i, { doer, variant }] of waiting.entries()) {
       const wanted = line.variant ?? variant;
-      await say(day, i * (31 + pick(`${profile.code}/${line.act}/${i}`, 25)), { doer, ...(wanted === undefined ? {} : { variant: wanted }) });
+      await say(day, i * 34 + pick(`${profile.code}/${line.act}/${i}`, 21), { doer, ...(wanted === undefined ? {} : { variant: wanted }) });
     }
   }
 }

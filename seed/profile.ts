@@ -44,7 +44,7 @@ export type Profile = {
   readonly siteProof: string;
   readonly usage: 'large-industry' | 'general' | 'residential-rate' | 'residential' | 'farming' | 'irrigation';
   readonly industry: string;
-  readonly voltage: '10' | '35' | '0.38' | '0.22';
+  readonly voltage: '10' | '35' | '110' | '0.38' | '0.22';
   readonly overview: string;
   readonly peakKw: number;
   readonly shifts: 'one' | 'two' | 'three' | 'seasonal';

@@ -10,6 +10,7 @@ import type { Line } from './story.ts';
 import { memoryOf } from '@jiedian/domain/kernel/may-act.ts';
 import { silent } from '@jiedian/domain/design-review/give-design-opinion.ts';
 import type { Profile } from './profile.ts';
+import { stableId } from './stable-id.ts';
 import type { StreamState } from '@jiedian/domain/kernel/stream-state.ts';
 import { upper } from './organisation/units.ts';
 
@@ -22,8 +23,12 @@ export function customerOf(profile: Profile): Doer {
   return { id: contactId, name: contact, duty: 'customer', level: 'customer' };
 }
 
+/** The house's clock, where a line waits for what was set beforehand. */
+const clock: Doer = { id: stableId('clock'), name: '系统计时', duty: 'administrator', level: 'system' };
+
 /** The one who says a line: as the line says, else whose turn the step says it is, else the first who may. */
 export function speakerOf(profile: Profile, act: AnyAct, line: Line, state: StreamState | null): Doer {
+  if (line.by === 'clock') return clock;
   const { duty, level, nth } = askedBy(profile, act, line, state);
   if (duty === 'customer' || duty === 'agent') return customerOf(profile);
   const assigned = duty === 'customer-manager' ? state?.facts['customerManager'] : duty === 'project-manager' ? state?.facts['projectManager'] : undefined;
@@ -49,7 +54,7 @@ export function speakersFor(profile: Profile, act: AnyAct, line: Line, state: St
   const memory = memoryOf(state, act);
   if (line.each === 'reviewer') {
     const facts = { ...outside, ...state.facts } as Parameters<typeof awaited>[0];
-    return awaited(facts, reviewed(memory)).map(({ duty, level }) => ({ doer: doerOf(holder(profile.county, duty, { level: level as Exclude<Level, 'customer'> })) }));
+    return awaited(facts, reviewed(memory)).map(({ duty, level }) => ({ doer: doerOf(holder(profile.county, duty, { level: level as Exclude<Level, 'customer' | 'system'> })) }));
   }
   const waiting = line.each === 'discipline' ? silent(memory) : inspectorsLeft(memory);
   return waiting.map((discipline) => ({ doer: doerOf(holder(profile.county, disciplineDuties[discipline], { level: 'county' })), variant: discipline }));

@@ -15,7 +15,7 @@ export const application: Filling = (given) => {
     usageClass: profile.usage, industry: profile.industry, requestedVoltage: profile.voltage, wantedDate: day(profile.wantedAfter),
     tempPurpose: profile.temporary?.purpose ?? 'building', tempUntil: day(profile.temporary?.workingDays ?? 240),
     ...who(given), ...(isLow(given) ? lowLoad(given) : highLoad(given)),
-    ownSupplies: profile.ownSupplies ?? [],
+    ownSupplies: (profile.ownSupplies ?? []).map((o) => ({ ...o, powerKw: String(o.powerKw) })),
     equipment: profile.equipment.map((e) => ({ name: e.name, class: e.class, eachKw: text(e.eachKw), count: e.count, ...(e.standby === undefined ? {} : { standby: e.standby }), ...(e.model === undefined ? {} : { model: e.model }) })),
     papers: papersFor(given),
     invoiceTitle: profile.name, bank: '农村商业银行城关支行', bankAccount: citizens.bankAccount, consent: true, truthPledge: sign(citizens.contact),
@@ -58,10 +58,10 @@ const lowLoad = ({ profile }: Given): JsonObject => ({
 
 /** The papers that come with it; a first hand-in that will be returned lacks the site plan and the list of equipment. */
 function papersFor({ profile, files, variant }: Given): readonly JsonObject[] {
-  const lacking = variant === 'incomplete' ? ['site-plan', 'equipment-list'] : variant === 'site-proof-later' ? ['site-proof'] : [];
+  const lacking = [...(variant === 'incomplete' ? ['site-plan', 'equipment-list'] : []), ...(profile.siteProof === 'to-follow' ? ['site-proof'] : [])];
   const wanted = [
     'application-form', 'subject-proof', ...(profile.kind === 'person' ? [] : ['representative-id', 'authority-letter']), 'site-proof', 'equipment-list', 'site-plan', 'own-choice-notice',
-    ...(profile.sector === undefined && profile.voltage !== '35' ? [] : ['project-approval']), ...(profile.siteProof === 'lease' ? ['lease-and-consent'] : []),
+    ...(profile.sector === undefined && Number(profile.voltage) < 35 ? [] : ['project-approval']), ...(profile.siteProof === 'lease' ? ['lease-and-consent'] : []),
     ...(profile.business === 'temporary' ? ['temporary-use-proof'] : []), ...(profile.business === 'ev-charging' ? ['parking-right'] : []), ...(profile.business === 'increase' ? ['former-contract'] : []),
     ...(['0610', '2521'].includes(profile.industry) ? ['trade-permits'] : []), ...((profile.natures ?? []).some((n) => n === 'harmonic' || n === 'shock') ? ['power-quality-assessment'] : []),
   ];
@@ -76,7 +76,7 @@ export const applicationAgain: Filling = (given) => ({
 type Required = { readonly paper: string; readonly main: boolean };
 const required = ({ facts }: Given): readonly Required[] => (Array.isArray(facts['papersRequired']) ? (facts['papersRequired'] as readonly Required[]) : []);
 
-const gapOf = (paper: string): string => (paper === 'site-plan' ? 'not-given' : paper === 'equipment-list' ? 'not-sealed' : 'unclear');
+const gapOf = (paper: string): string => (paper === 'site-plan' || paper === 'site-proof' ? 'not-given' : paper === 'equipment-list' ? 'not-sealed' : 'unclear');
 
 /** 业务受理: accepted; `returned`, `returned-late` (a gap not told before), `promised`, `refused`. */
 export const acceptance: Filling = (given) => {

@@ -32,7 +32,7 @@ function firm({ profile, variant, away }: Given): Answers {
   const { name, kind, grade, authority } = firms[role];
   return {
     role, firm: name, creditCode: creditCode(name, counties.jingbian.code), licenceKind: kind, licenceNo: `${role === 'design' ? 'A261' : '5-3-'}0${String(profile.code.length).padStart(3, '0')}27`, grade,
-    maxKv: profile.voltage === '35' ? '110' : '35', validFrom: away(-800), validTo: away(900), authority,
+    maxKv: Number(profile.voltage) >= 35 ? '220' : '35', validFrom: away(-800), validTo: away(900), authority,
     ...(role === 'construction' ? { otherPapers: [
       { kind: 'building', number: 'D261084527', grade: '三级', validTo: away(700), authority: '市住房和城乡建设局' },
       { kind: 'safe-production', number: '（陕）JZ安许证字〔2024〕001', validTo: away(500), authority: '省住房和城乡建设厅' },

@@ -13,7 +13,7 @@ export const draft: Filling = (given) => {
   return {
     ...part('make-access-scheme', accessScheme), ...part('make-metering-scheme', meteringScheme), ...part('make-tariff-scheme', tariffScheme),
     customerOverview: profile.overview, approvedCapacityKva: String(askedKva(profile)), ownershipBoundary: factText(given, 'ownershipBoundary') || '以产权分界点为界，电源侧属供电公司，负荷侧属客户。',
-    investmentBoundary: '产权分界点电源侧由供电公司投资，负荷侧由客户投资。', sourceWords: '双方约定接火点以现场挂牌为准。',
+    investmentBoundary: 'split', sourceWords: '双方约定接火点以现场挂牌为准。',
     notes: '请自主选择有相应资质的设计、施工、试验单位和设备；受电工程设计文件送审合格后方可施工，隐蔽工程覆盖前请报中间检查；本方案自签收之日起一年内有效。',
     adviceGiven: ['efficiency'], changeReason: 'customer-need', changeWords: '按客户异议调整进线路径和计量位置说明，电源点、容量不变。',
     ...(Array.isArray(given.memory['signed']) && given.memory['signed'].length > 0 ? { voidsSignatures: true } : {}),

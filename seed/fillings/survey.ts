@@ -2,6 +2,7 @@ import { askedKva } from '../capacity.ts';
 import { type Filling, type Given, sign, signedByCustomer, signedByDoer } from '../given.ts';
 import type { JsonObject } from '@jiedian/domain/kernel/json.ts';
 import type { Source } from '../profile.ts';
+import { surveyItems } from '@jiedian/domain/glossary/lists/survey-item.ts';
 
 export const assignment: Filling = ({ person, profile, variant }) => {
   const second = variant === 'second';
@@ -59,10 +60,10 @@ export const survey: Filling = (given) => {
     supplyKind: profile.sources.length > 1 ? 'hv-dual' : 'hv-single', grade: profile.grade ?? 'ordinary', gradeGround: profile.gradeGround ?? '县级政府重要电力用户名单',
     markSpecial: variant === 'special', markReason: '冲击性负荷占比较大，按非普通客户办理。',
     loadClass: (given.said('submit-application')?.['loadClass'] as readonly JsonObject[] | undefined) ?? [{ loadClass: 'third', loadKw: String(profile.peakKw) }],
-    loadNature: profile.natures ?? ['ordinary'], securityLoadKw: String(profile.securityKw ?? 0), ownSupplies: profile.ownSupplies ?? [], parallelGeneration: (profile.ownSupplies ?? []).some((o) => o.kind === 'waste-heat'),
+    loadNature: profile.natures ?? ['ordinary'], securityLoadKw: String(profile.securityKw ?? 0), ownSupplies: (profile.ownSupplies ?? []).map((o) => ({ ...o, powerKw: String(o.powerKw) })), parallelGeneration: (profile.ownSupplies ?? []).some((o) => o.kind === 'waste-heat'),
     oldMetering: [{ meterNo: `6130${citizens.phone.slice(-6)}`, seals: '完好', multiplier: '1000', reading: '4126.35', nameplate: `S11-M-${profile.currentKva ?? 0}/10`, wiring: '三相三线' }], breachFound: false,
     sources: profile.sources.map((s) => sourceRow(s, profile.voltage, works !== undefined)),
-    receivingPoint: `${profile.address}，厂区围墙内侧`, stationKind: profile.stationKind, dispatchControlled: profile.voltage === '35' || profile.sources.length > 1,
+    receivingPoint: `${profile.address}，厂区围墙内侧`, stationKind: profile.stationKind, dispatchControlled: Number(profile.voltage) >= 35 || profile.sources.length > 1,
     meteringPlace: profile.stationKind === 'pole' ? '台架低压侧计量箱' : '配电室进线计量柜', meteringSide: asked < 315 ? 'hv-lv' : 'hv-hv', inUrbanLand: profile.usage !== 'large-industry' && profile.usage !== 'irrigation',
     investor: 'split', investorWords: '以产权分界点为界，电源侧由供电公司投资，受电侧由客户投资。',
     worksNeeded: works ? 'grid' : 'customer', worksKind: works?.kind, worksOutline: works?.outline, permitsExpected: works?.permits,
@@ -76,11 +77,13 @@ export const survey: Filling = (given) => {
 };
 
 function verified({ profile, citizens }: Given): readonly JsonObject[] {
-  const row = (item: string, value: string) => ({ item, asked: value, found: value, same: true });
-  return [
-    row('name', profile.kind === 'person' ? citizens.contact : profile.name), row('address', profile.address), row('capacity', `${askedKva(profile)} kVA`),
-    row('voltage', `${profile.voltage} kV`), row('usage', profile.overview.slice(0, 40)), row('contact', '联系方式有效'),
-  ];
+  const values: Readonly<Record<string, string>> = {
+    name: profile.kind === 'person' ? citizens.contact : profile.name, address: profile.address, usage: profile.overview.slice(0, 40), capacity: `${askedKva(profile)} kVA`, voltage: `${profile.voltage} kV`, contact: citizens.contact,
+  };
+  return Object.keys(surveyItems.values).map((item) => {
+    const value = values[item] ?? '与申请一致';
+    return { item, asked: value, found: value, same: true };
+  });
 }
 
 export const surveySigned: Filling = (given) => ({ opinion: '同意勘查意见。', signature: signedByDoer(given) });

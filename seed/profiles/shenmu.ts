@@ -49,7 +49,7 @@ export const dataCentre: Profile = {
 };
 
 export const coldStore: Profile = {
-  ...shenmu, code: 'cold-store', name: '神木市鲜达冷链有限公司', address: '孙家岔镇物流园 3 号库', place: ['38.9902', '110.3011'], siteProof: 'lease', industry: '5930', peakKw: 420, shifts: 'two', usage: 'general', portal: false, stationKind: 'box', wantedAfter: 90,
+  ...shenmu, code: 'cold-store', name: '神木市鲜达冷链有限公司', address: '孙家岔镇物流园 3 号库', place: ['38.9902', '110.3011'], siteProof: 'to-follow', industry: '5930', peakKw: 420, shifts: 'two', usage: 'general', portal: false, stationKind: 'box', wantedAfter: 90,
   overview: '冷链仓储，三级负荷，最大负荷 420 kW。', transformers: [{ model: 'S22-M-630/10', kva: 630, count: 1 }], equipment: [{ name: '螺杆制冷机', class: 'motor', eachKw: 132, count: 2 }, { name: '冷风机', class: 'motor', eachKw: 7.5, count: 12 }, { name: '叉车充电', class: 'charging', eachKw: 6, count: 6 }],
   sources: [{ role: 'main', substation: '35kV 孙家岔变', feeder: '10kV 129 物流线', point: '7#环网柜', openKva: 2200, peakRate: 55, lengthM: 310, laying: 'cable-buried', conductor: 'YJV22-8.7/15-3×120' }],
 };

@@ -1,5 +1,5 @@
 import { act, beside } from '../story.ts';
-import { appointedByPhone, assignedToOthers, confirmed, drafted, largeFromSurvey, largeToSurvey, partsMade, partsMadeSlowly, reviewed, surveyed } from './to-confirmation.ts';
+import { assignedToOthers, confirmed, drafted, largeFromSurvey, largeToSurvey, partsMade, partsMadeSlowly, reviewed, surveyed } from './to-confirmation.ts';
 import { buildersNamed, designerNamed, designRound, feePaid, inspected, interimRound, nothingDue, reported, tracked } from './to-inspection.ts';
 import { building, built, planned, prepared, settled } from './grid-works.ts';
 import { closed, contracted, dispatched, energised, metered, outagePlanned, planAgreed, planAnswered } from './to-archive.ts';
@@ -17,7 +17,7 @@ const mine = tell([...largeToSurvey, ...beside(mineCase, [...planned, ...prepare
 
 /** 洗煤厂: all the way to the hand-over of the dossier. */
 const washer = tell([
-  ...largeToSurvey, ...largeFromSurvey, ...confirmed(2), ...nothingDue, ...planAgreed(1), ...designerNamed(), ...tracked([6, 'designing']), ...buildersNamed(5), ...tracked([7, 'purchasing']), ...contracted(4), ...tracked([5, 'installing']), ...metered(5), ...outagePlanned(2), ...tracked([2, 'testing']), ...reported(3), ...inspected, ...energised(2), ...closed(),
+  ...largeToSurvey, ...largeFromSurvey, ...confirmed(2), ...nothingDue, ...planAgreed(1), ...designerNamed(), ...tracked([6, 'designing']), ...buildersNamed(5), ...tracked([7, 'purchasing']), ...contracted(4), ...tracked([5, 'installing']), ...metered(5), ...outagePlanned(2), ...tracked([2, 'testing']), ...reported(3), ...inspected, ...energised(2), act('offer-energy-service', 1, '16:40', { by: 'customer-manager' }), ...closed(), act('complain', 3, '10:30', { by: 'customer' }), act('answer-complaint', 1, '15:15', { by: 'service-desk' }),
 ], { profile: coalWasher, shows: { zh: '普通高压新装，已送电、归档、移交', en: 'Connected, archived and handed over' }, quiet: 6 });
 
 /** 住宅小区: the builder's money has run out; suspended on the customer's account. */
@@ -35,13 +35,13 @@ const sewage = tell([
 /** 数据机房: two sources; the county has signed, the branch's turn. */
 const data = tell([
   ...largeToSurvey, ...partsMadeSlowly, act('draft-scheme', 0, '14:05'), act('return-scheme-part', 0, '16:20', { by: 'project-manager', variant: 'metering' }), act('make-metering-scheme', 1, '10:30', { variant: 'again' }),
-  ...drafted, ...reviewed(3), ...confirmed(4), ...feePaid, ...planAgreed(0), ...designerNamed(), ...designRound(6), ...buildersNamed(4), ...interimRound(6), ...tracked([5, 'installing']), ...contracted(2), ...dispatched(2), ...metered(2), ...outagePlanned(1), ...reported(3), ...inspected, ...energised(2), ...closed(),
+  ...drafted, ...reviewed(3), ...confirmed(4), ...feePaid, ...planAgreed(1), ...designerNamed(), ...designRound(6), ...buildersNamed(4), ...interimRound(6), ...tracked([5, 'installing']), ...contracted(2), ...dispatched(2), ...metered(2), ...outagePlanned(1), ...reported(3), ...inspected, ...energised(2), ...closed(),
 ], { profile: dataCentre, shows: { zh: '双电源数据机房，方案部分退回一次，正待双方签字', en: 'Two sources; one part came back once, the managers are signing' }, until: 'sign-scheme', quiet: 0 });
 
 /** 冷库: the clerk returned it twice, the second time for something not told before, with the lead's approval; then assigned. */
 const cold = tell([
   act('submit-application', 0, '09:40', { variant: 'incomplete' }), act('accept-application', 0, '15:25', { variant: 'returned' }), act('resubmit-application', 3, '10:15'), act('accept-application', 0, '16:05', { variant: 'returned-late' }), act('resubmit-application', 2, '09:50'), act('accept-application', 0, '14:30', { variant: 'promised' }),
-  act('hand-in-papers', 0, '15:05'), ...assignedToOthers, ...appointedByPhone, ...surveyed('refused-signature'), ...partsMade, ...drafted, act('review-scheme', 0, '10:15', { each: 'reviewer', variant: 'conditions' }), act('adopt-review-conditions', 2, '09:30'), act('reply-scheme', 0, '15:30'), ...confirmed(3, 'counter'),
+  ...assignedToOthers, act('book-survey', 1, '10:10'), ...surveyed('refused-signature'), ...partsMade, ...drafted, act('review-scheme', 0, '10:15', { each: 'reviewer', variant: 'conditions' }), act('hand-in-papers', 1, '11:40', { by: 'counter' }), act('adopt-review-conditions', 1, '13:30'), act('reply-scheme', 0, '15:30'), ...confirmed(3, 'counter'),
   ...nothingDue, ...planAgreed(1), ...designerNamed('counter'), ...buildersNamed(4, 'counter'), ...contracted(2, 'customer-manager'), ...metered(3), ...outagePlanned(1), ...reported(3, 'counter'), ...inspected, ...energised(2), ...closed('service-desk'),
 ], { profile: coldStore, shows: { zh: '两次退回补正后容缺受理，刚派工', en: 'Returned twice, accepted with a promise, just assigned' }, until: 'assign-managers', quiet: 0 });
 
