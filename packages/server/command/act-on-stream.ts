@@ -9,14 +9,14 @@ import { clearFact } from '../ledger/clear-values.ts';
 import { dayIn } from '../ledger/rule-book.ts';
 import { filesNotHeld } from './check-received.ts';
 import { chooseActor } from './choose-actor.ts';
-import { claimCommand, keepOutcome } from './command-row.ts';
+import { claimAndReadStream, type ClaimedGround } from './command-row.ts';
 import { decideOn } from './decide-command.ts';
 import { outsideFacts } from './outside-facts.ts';
-import { lockStream, readFiles, readPersons, readStream, type FileRow, type PersonRow, type StreamGround } from './read-ground.ts';
+import { readFiles, readPersons, type FileRow, type PersonRow, type StreamGround } from './read-ground.ts';
 import { recordDecision, type Record } from './record-decision.ts';
 import { notDeputy, refuse, turnBack, unseen } from './refuse-command.ts';
 import type { Ran, Running } from './run-command.ts';
-import { acceptedOutcome, dropDrafts, giveAccess, writeRows, writeStream } from './write-record.ts';
+import { acceptedOutcome, giveAccess, writeRecord } from './write-record.ts';
 
 const similarCases = sqlFile(import.meta.dirname, 'similar-cases');
 
@@ -62,7 +62,7 @@ async function read({ shell, received, act, hash, transaction }: Running): Promi
   const fileIds = citedFiles(act.form.fields, data).map(({ file }) => file);
   const day = dayIn(shell.rules(), received.doneAt);
   const asked = {
-    claim: claimCommand(received, hash), lock: lockStream(stream.kind, stream.id), ground: readStream(stream.kind, stream.id),
+    ground: claimAndReadStream(received, hash),
     ...(personIds.length === 0 ? {} : { persons: readPersons(personIds, day, asker.kind === 'person' ? asker.personId : null) }),
     ...(fileIds.length === 0 ? {} : { files: readFiles(fileIds) }),
     ...(act.step === 'acceptance' ? { similar: { ...similarCases, values: [stream.id] } } : {}),
@@ -70,9 +70,9 @@ async function read({ shell, received, act, hash, transaction }: Running): Promi
   const names = Object.keys(asked);
   const answers: readonly Answer[] = await transaction.open(Object.values<Statement>(asked));
   const rows = <Row>(name: string): readonly Row[] => (names.includes(name) ? rowsOf<Row>(answers, names.indexOf(name)) : []);
-  if (rows('claim').length === 0) return 'replay';
-  const [ground] = rows<StreamGround>('ground');
-  return ground === undefined ? null : { ground, persons: rows('persons'), files: rows('files'), similar: rows<{ number: string }>('similar').map(({ number }) => number) };
+  const [ground] = rows<ClaimedGround>('ground');
+  if (ground?.claimed !== true) return 'replay';
+  return ground.version === null ? null : { ground, persons: rows('persons'), files: rows('files'), similar: rows<{ number: string }>('similar').map(({ number }) => number) };
 }
 
 /** Acting for somebody needs to be his deputy on this stream, or his deputy while he is away. */
@@ -92,17 +92,12 @@ function withBasis(events: readonly DecidedEvent[], { projects }: StreamGround):
 
 async function write(running: Running, { ground, persons }: Found, record: Record): Promise<Ran> {
   const { received, transaction } = running;
-  const where = { streamId: received.stream.id, homeUnitId: ground.homeUnitId };
   const outcome = acceptedOutcome(received, record);
-  const { asker } = received;
-  const draftKeys = [`${received.stream.kind}:${received.stream.id}:${received.command}`, ...(received.draftKeys ?? [])];
+  const where = { streamId: received.stream.id, homeUnitId: ground.homeUnitId };
   await transaction.commit([
-    ...writeStream(where, null, record),
-    ...writeRows(where, ground.customerId ?? ground.state.id, record),
+    ...writeRecord({ where, subjectId: ground.customerId ?? ground.state.id, received, outcome }, record),
     ...(await searchAnew(running, ground, record)),
     ...giveAccess(ground.state, record.state, ground.unitPath, persons),
-    ...(asker.kind === 'person' ? [dropDrafts(asker.personId, draftKeys)] : []),
-    keepOutcome(received.commandId, outcome),
   ]);
   return { ...outcome, replayed: false };
 }

@@ -16,7 +16,7 @@ import { putSearchKey, searchedFacts } from '../ledger/search-key.ts';
 import { errorCode } from '../settings/start-trouble.ts';
 import { filesNotHeld } from './check-received.ts';
 import { chooseActor } from './choose-actor.ts';
-import { claimCommand, keepOutcome } from './command-row.ts';
+import { claimCommand } from './command-row.ts';
 import { decideBeginning } from './decide-command.ts';
 import { numberOf, periodOf } from './number-for.ts';
 import { outsideFacts } from './outside-facts.ts';
@@ -26,7 +26,7 @@ import { recordDecision, type Record } from './record-decision.ts';
 import { refuse, turnBack } from './refuse-command.ts';
 import { nextOf, routeByRegion, routeByUnit, routingRefusal, type Routed } from './routing.ts';
 import type { Ran, Running } from './run-command.ts';
-import { acceptedOutcome, dropDrafts, giveAccess, writeRows, writeStream } from './write-record.ts';
+import { acceptedOutcome, giveAccess, writeRecord } from './write-record.ts';
 
 /** The first act of a stream: routed to a unit, decided, numbered, written. The stream's row comes before its events. */
 export async function beginStream(running: Running): Promise<Ran> {
@@ -95,7 +95,7 @@ function customerFor({ stream, customerId, asker }: Received, actor: Actor): Cus
 
 async function write(running: Running, record: Record, unit: Routed, customer: Customer | null, persons: readonly PersonRow[]): Promise<Ran> {
   const { received, transaction } = running;
-  const { asker, stream } = received;
+  const { stream } = received;
   const { state, clear } = record;
   const where = { streamId: stream.id, homeUnitId: unit.id };
   const outcome = acceptedOutcome(received, record);
@@ -103,12 +103,12 @@ async function write(running: Running, record: Record, unit: Routed, customer: C
   try {
     await transaction.commit([
       ...(customer === null || customer.own ? [] : [newCustomer(customer.id, words[0] ?? state.number, textOf(state.facts, 'customerKind') ?? null)]),
-      ...writeStream(where, { ...where, kind: stream.kind, unitId: unit.id, customerId: customer?.id ?? null }, record),
-      ...writeRows(where, customer?.id ?? stream.id, record),
+      ...writeRecord({
+        where, begins: { ...where, kind: stream.kind, unitId: unit.id, customerId: customer?.id ?? null }, subjectId: customer?.id ?? stream.id,
+        received: { ...received, draftKeys: [`${stream.kind}:new`, 'application:new', ...(received.draftKeys ?? [])] }, outcome,
+      }, record),
       putSearchKey(state, words),
       ...giveAccess(null, state, unit.path, persons),
-      ...(asker.kind === 'person' ? [dropDrafts(asker.personId, [`${stream.kind}:new`, `application:new`, ...(received.draftKeys ?? [])])] : []),
-      keepOutcome(received.commandId, outcome),
     ]);
   } catch (error) {
     // The id belongs to a stream that this person does not see: to him it is unknown.

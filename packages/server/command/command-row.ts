@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { canonical } from '@jiedian/domain/kernel/canonical.ts';
 import type { Json } from '@jiedian/domain/kernel/json.ts';
 import type { Statement } from '../db/flight.ts';
+import { sqlFile } from '../db/sql-file.ts';
+import type { Part } from '../ledger/compose-write.ts';
 import type { KeptOutcome } from './outcome.ts';
+import type { StreamGround } from './read-ground.ts';
 import type { Received } from './received.ts';
 
 /** What makes two commands the same. The time of receiving does not: it differs at every try. */
@@ -12,15 +15,26 @@ export function contentHash(received: Received): string {
   return createHash('sha256').update(canonical(content as unknown as Json), 'utf8').digest('hex');
 }
 
+const claimAndRead = sqlFile(import.meta.dirname, 'claim-and-read');
+
+const claimed = ({ commandId, command, stream, asker, doneAt }: Received, hash: string): readonly unknown[] =>
+  [commandId, command, hash, asker.kind === 'person' ? asker.personId : null, stream.id, doneAt];
+
 /** The transaction's first statement: of copies that run at once one goes on, the others wait here and then find its answer. */
 export const claimCommand = (received: Received, hash: string): Statement => ({
   name: 'claim-command',
   text: `insert into command (id, type, content_sha256, person_id, stream_id, at) values ($1, $2, decode($3, 'hex'), $4, $5, $6) on conflict (id) do nothing returning true as claimed`,
-  values: [received.commandId, received.command, hash, received.asker.kind === 'person' ? received.asker.personId : null, received.stream.id, received.doneAt],
+  values: claimed(received, hash),
 });
 
-export const keepOutcome = (commandId: string, outcome: KeptOutcome): Statement => ({
-  name: 'keep-outcome', text: 'update command set outcome = $2 where id = $1', values: [commandId, JSON.stringify(outcome)],
+/** The same, with the stream locked and read. Gives one {@link ClaimedGround}. */
+export const claimAndReadStream = (received: Received, hash: string): Statement => ({ ...claimAndRead, values: [...claimed(received, hash), received.stream.kind] });
+
+/** `claimed` false: a copy is, or has been, at work. `version` null: the person does not see the stream. */
+export type ClaimedGround = { readonly claimed: boolean } & (StreamGround | { readonly version: null });
+
+export const keepOutcome = (commandId: string, outcome: KeptOutcome): Part => ({
+  key: 'c', sql: (put) => `update command set outcome = ${put(JSON.stringify(outcome))}::json where id = ${put(commandId)}::uuid`,
 });
 
 /** Gives `{outcome, hash}` where the command came before from the same person. */

@@ -4,6 +4,7 @@ import type { AnyAct } from '@jiedian/domain/kernel/act.ts';
 import type { Id } from '@jiedian/domain/kernel/ids.ts';
 import type { Instant } from '@jiedian/domain/kernel/instant.ts';
 import type { JsonObject } from '@jiedian/domain/kernel/json.ts';
+import { memoryOf } from '@jiedian/domain/kernel/may-act.ts';
 import type { StreamState } from '@jiedian/domain/kernel/stream-state.ts';
 import { clockOf } from '@jiedian/domain/limits/clock.ts';
 import { exemptionFor } from '@jiedian/domain/limits/limit-for.ts';
@@ -36,7 +37,8 @@ export function outsideFacts(rules: Rules, act: AnyAct, read: Read): OutsideFact
   const { regulation } = rules;
   const { state, data, doneAt, receivedAt } = read;
   const day = dayIn(rules, doneAt);
-  const said: JsonObject = { ...data, ...state?.facts };
+  // What earlier acts on the step or thread left behind counts too: how long a suspension was asked for.
+  const said: JsonObject = { ...data, ...(state === undefined ? {} : memoryOf(state, act)), ...state?.facts };
   const kind = caseKindOf(state ?? { process: { id: act.begins === 'project' ? 'grid-project' : 'hv-connection', version: '' }, facts: data });
   return {
     unitId: read.unitId,

@@ -25,16 +25,13 @@ export type PersonRow = {
 
 export type FileRow = { readonly id: Id; readonly state: string; readonly streamId: Id | null; readonly mine: boolean };
 
-/** Taken before anything of the stream is read, in a statement of its own: what is read after it is what the one before left. */
-export const lockStream = (kind: CommandKind, id: Id): Statement => ({ name: 'lock-stream', text: 'select version from stream where id = $1 and kind = $2 for update', values: [id, kind] });
-
 /** Gives one {@link StreamGround}; nothing where the person does not see the stream. */
 export const readStream = (kind: CommandKind, id: Id): Statement => ({ ...streamGround, values: [id, kind] });
 
 /** Gives {@link PersonRow}s, as the registers say on the day; `asker` tells whether he is the deputy of one who is away. */
-export const readPersons = (ids: readonly string[], day: BusinessDate, asker: Id | null): Statement => ({ ...citedPersonsSql, values: [ids, day, asker] });
+export const readPersons = (ids: readonly string[], day: BusinessDate, asker: Id | null): Statement => ({ ...citedPersonsSql, values: [ids.join(','), day, asker] });
 
 /** Gives {@link FileRow}s. */
 export const readFiles = (ids: readonly string[]): Statement => ({
-  name: 'cited-files', text: 'select id, state, stream_id as "streamId", owner_person_id = (select scope.person()) as mine from file where id = any ($1)', values: [ids],
+  name: 'cited-files', text: 'select id, state, stream_id as "streamId", owner_person_id = (select scope.person()) as mine from unnest(string_to_array($1, \',\')::uuid[]) cited(cited) join file on file.id = cited.cited', values: [ids.join(',')],
 });

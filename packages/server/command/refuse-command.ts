@@ -3,6 +3,7 @@ import type { Finding } from '@jiedian/domain/kernel/form.ts';
 import type { Refusal } from '@jiedian/domain/kernel/refusal.ts';
 import { refusals } from '@jiedian/domain/kernel/refusal.ts';
 import { rowsOf } from '../db/flight.ts';
+import { composeWrite } from '../ledger/compose-write.ts';
 import { keepOutcome } from './command-row.ts';
 import type { Outcome, Refused } from './outcome.ts';
 import type { Running } from './run-command.ts';
@@ -34,6 +35,6 @@ export async function refuse(running: Running, refused: Extract<Decision, { refu
     ...(refusal.params === undefined ? {} : { params: refusal.params }),
     ...(changes === undefined ? {} : { changes }),
   };
-  await transaction.commit([keepOutcome(received.commandId, outcome)]);
+  await transaction.commit(composeWrite([keepOutcome(received.commandId, outcome)]));
   return { ...outcome, replayed: false };
 }

@@ -1,4 +1,5 @@
 import type { OutsideFacts } from '@jiedian/domain/glossary/outside-facts.ts';
+import { isSpecialLoad } from '@jiedian/domain/glossary/special-load.ts';
 import { holds, type Condition } from '@jiedian/domain/kernel/condition.ts';
 import { isDecimal, type Decimal } from '@jiedian/domain/kernel/decimal.ts';
 import type { Shape } from '@jiedian/domain/kernel/field.ts';
@@ -44,7 +45,8 @@ function approvalFacts(said: JsonObject, kind: CaseKind): ApprovalFacts {
   const capacity = decimalOf(said, 'approvedCapacityKva') ?? decimalOf(said, 'requestedCapacityKva');
   const amount = decimalOf(said, 'settlementWan') ?? decimalOf(said, 'budgetWan') ?? decimalOf(said, 'estimateWan');
   const grade = textOf(said, 'grade');
-  const days = said['expectedWorkingDays'];
+  const days = said['expectedDays'];
+  const natures = said['loadNature'];
   const suspensions = said['suspensions'];
   return {
     supplyKind: kind.supplyKind,
@@ -52,7 +54,7 @@ function approvalFacts(said: JsonObject, kind: CaseKind): ApprovalFacts {
     ...(capacity === undefined ? {} : { capacityKva: capacity }),
     ...(amount === undefined ? {} : { amountWan: amount }),
     ...(grade === undefined ? {} : { grade }),
-    specialLoad: said['specialLoad'] === true,
+    specialLoad: Array.isArray(natures) && isSpecialLoad(natures.filter((nature) => typeof nature === 'string')),
     ...(typeof days === 'number' ? { workingDays: days } : {}),
     times: (typeof suspensions === 'number' ? suspensions : 0) + 1,
     afterArchive: said['archivedAt'] !== undefined,

@@ -1,9 +1,7 @@
 import type { Id } from '@jiedian/domain/kernel/ids.ts';
 import type { StreamState } from '@jiedian/domain/kernel/stream-state.ts';
 import type { Statement } from '../db/flight.ts';
-import { addJobs } from '../jobs/add-jobs.ts';
-import { dropTodos, keepPromises, replaceServes, upsert } from '../ledger/row-statements.ts';
-import { appendEvents, insertFirstEvents, insertSealed, insertState, insertStream, type NewStream, type Where } from '../ledger/write-statements.ts';
+import type { NewStream, Where } from '../ledger/write-statements.ts';
 import { textOf } from '../ledger/case-kind.ts';
 import { jobsAfter, timersAfter } from './jobs-after.ts';
 import type { Accepted } from './outcome.ts';
@@ -16,39 +14,43 @@ export const acceptedOutcome = ({ stream, commandId }: Pick<Received, 'stream' |
   events: events.map(({ id, type, seq }) => ({ id, type, seq })),
 });
 
-/** Head, events, state: for a stream that exists one statement, for a new one its row first. */
-export function writeStream(where: Where, begins: NewStream | null, { events, state, beside }: Record): readonly Statement[] {
-  if (begins === null) return appendEvents(where, events, state, beside);
-  return [insertStream(begins, events), insertFirstEvents(where, events), insertState(where, state, beside)];
-}
+/** What the write is about, besides what was decided. */
+export type Writing = {
+  readonly where: Where;
+  /** Absent for a stream that exists. */
+  readonly begins?: NewStream;
+  /** Whose personal values these are. */
+  readonly subjectId: Id;
+  readonly received: Received;
+  readonly outcome: Accepted;
+};
 
-/** Everything else that the decision changes, in an order in which each statement finds what it needs. */
-export function writeRows(where: Where, subjectId: Id, record: Record): readonly Statement[] {
-  const { changes, closed, papers, values, state } = record;
+const rows = <Key extends string>(key: Key, list: readonly unknown[]) => (list.length === 0 ? {} : { [key]: list });
+
+/** All that a decision changes, in one call of `ledger.record`; timers besides, where there are any. */
+export function writeRecord({ where, begins, subjectId, received, outcome }: Writing, record: Record): readonly Statement[] {
+  const { changes, closed, papers, values, state, beside, events, told } = record;
+  const last = events.at(-1);
+  const written = {
+    ...where, subjectId, commandId: received.commandId, version: last?.seq, head: last?.hash, events, state, beside,
+    ...(begins === undefined ? {} : { begins }),
+    ...rows('sealed', values.map(({ clear: _clear, ...kept }) => kept)),
+    ...rows(state.kind, changes.whole === null ? [] : [changes.whole]),
+    ...rows('visits', [...closed, ...changes.visits]),
+    ...rows('todosGone', changes.todosGone),
+    ...rows('todos', changes.todos),
+    ...rows('promises', changes.promises),
+    ...rows('papers', papers),
+    ...(changes.serves === null ? {} : { serves: changes.serves }),
+    ...(received.asker.kind === 'person' ? { drafts: [`${received.stream.kind}:${received.stream.id}:${received.command}`, ...(received.draftKeys ?? [])] } : {}),
+    ...rows('jobs', jobsAfter(state, told)),
+  };
+  const person = received.asker.kind === 'person';
   return [
-    ...insertSealed(where, subjectId, values),
-    ...(changes.whole === null ? [] : upsert(state.kind === 'case' ? 'case_row' : 'project_row', [changes.whole])),
-    ...upsert('visit_row', [...closed, ...changes.visits]),
-    ...dropTodos(changes.todosGone),
-    ...upsert('todo_row', changes.todos),
-    ...upsert('promise_row', changes.promises),
-    ...upsert('paper_row', papers),
-    ...keepPromises(papers),
-    ...(changes.serves === null ? [] : replaceServes(state.id, changes.serves)),
-    ...holdFiles(where, papers.map((paper) => String(paper['file_id']))),
-    ...timersAfter(state, where.homeUnitId, record.told),
-    ...addJobs(jobsAfter(state, record.told)),
+    { name: person ? 'record' : 'record-any', text: `select ledger.${person ? 'record' : 'record_any'}($1, $2)`, values: [JSON.stringify(written), JSON.stringify(outcome)] },
+    ...timersAfter(state, where.homeUnitId, told),
   ];
 }
-
-/** Files that were uploaded and are now cited belong to the stream from here on. */
-const holdFiles = ({ streamId, homeUnitId }: Where, files: readonly string[]): readonly Statement[] =>
-  files.length === 0 ? [] : [{ name: 'hold-files', text: 'update file set stream_id = $1, home_unit_id = $2 where id = any ($3) and stream_id is null', values: [streamId, homeUnitId, files] }];
-
-/** The drafts from which the command came. */
-export const dropDrafts = (personId: Id, keys: readonly string[]): Statement => ({
-  name: 'drop-drafts', text: 'delete from draft where person_id = $1 and key = any ($2)', values: [personId, keys],
-});
 
 const assigned = { customerManager: 'manager', projectManager: 'manager', customerDeputy: 'deputy', projectDeputy: 'deputy' } as const;
 

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { errorCode } from '../settings/start-trouble.ts';
 import { StartTrouble } from '../settings/start-trouble.ts';
+import { recordFunction } from '../ledger/record-function.ts';
 import { installJobQueue } from './install-job-queue.ts';
 import { ensureRoles } from './ensure-roles.ts';
 import { publishCalendar } from './publish-calendar.ts';
@@ -23,6 +24,7 @@ export async function migrate(ownerUrl: string): Promise<readonly string[]> {
     await ensureRoles(client);
     const applied = await applyMissing(client, readMigrations());
     await installJobQueue(client, ownerUrl);
+    await client.query(recordFunction);
     await publishCalendar(client);
     await publishProcesses(client);
     return applied;

@@ -1,8 +1,9 @@
-import type { Statement } from '../db/flight.ts';
+import type { Part } from '../ledger/compose-write.ts';
 import type { Job } from './job.ts';
 
 /** Adds jobs inside the transaction that records: rolled back with it, run after it (contracts 9). */
-export const addJobs = (jobs: readonly Job[]): readonly Statement[] =>
+export const addJobs = (jobs: readonly Job[]): readonly Part[] =>
   jobs.length === 0 ? [] : [{
-    name: 'add-jobs', text: 'select jobs.add(x.task, x.payload, x.key, x.queue) from jsonb_to_recordset($1) as x(task text, payload jsonb, key text, queue text)', values: [JSON.stringify(jobs)],
+    key: 'j', counted: true,
+    sql: (put) => `select jobs.add(x.task, x.payload, x.key, x.queue) from jsonb_to_recordset(${put(JSON.stringify(jobs))}::jsonb) as x(task text, payload jsonb, key text, queue text)`,
   }];

@@ -1,14 +1,17 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Id } from '@jiedian/domain/kernel/ids.ts';
-import type { Instant } from '@jiedian/domain/kernel/instant.ts';
+import type { BusinessDate, Instant } from '@jiedian/domain/kernel/instant.ts';
 import { survey } from '@jiedian/domain/connection-case/play.test-support.ts';
 import { heldFile, littleCounty, newId, type LittleCounty } from '../command/little-county.test-support.ts';
 import { accepted, assignedCase, crewOf, papersAsked, submittedCase, type CaseStream, type Crew } from '../command/some-cases.test-support.ts';
 import { acceptance, application, assignment, signing } from '../command/application.test-support.ts';
 import type { WaysOut } from '../channels/ways-out.ts';
+import { actFor } from '../command/known-acts.ts';
+import { checklistOf } from '../command/rule-facts.ts';
 import { minutesAfter } from '../command/clock.ts';
 import { transact } from '../command/transaction.ts';
+import { composeWrite } from '../ledger/compose-write.ts';
 import { addJobs } from './add-jobs.ts';
 import { afterCommand } from './after-command.ts';
 import { drainJobs, runJobs } from './run-jobs.ts';
@@ -65,7 +68,7 @@ test('a runner in the background wakes by itself', async () => {
 test('a job goes with its transaction, and only through the one door', async () => {
   const job = { task: 'after-command', payload: { kind: 'case', streamId: newId(), tells: [] }, key: 'rolled-back' };
   await transact(county.shell, crew.clerk, async ({ open, forget }) => {
-    await open(addJobs([job]));
+    await open(composeWrite(addJobs([job])));
     await forget();
   });
   expect(await asSuper('select from graphile_worker._private_jobs')).toEqual([]);
@@ -117,7 +120,8 @@ async function surveyed(): Promise<CaseStream> {
   clock.set('2026-11-25T04:00:00.000Z' as Instant);
   accepted(await act(crew.manager, 'record-survey', begun, {
     ...survey, arrivedAt: '2026-11-25T01:00:00.000Z', leftAt: '2026-11-25T02:00:00.000Z', photos, worksNeeded: 'grid', worksKind: 'new-line', worksOutline: '新建 1.2 km 线路',
-    verified: [{ item: '容量', asked: '630', found: '630', same: true }], approvedCapacityKva: '630', loadClass: [{ loadClass: 'third', loadKw: '480' }],
+    verified: checklistOf(county.shell.rules().regulation, '2026-11-25' as BusinessDate, actFor('case', 'record-survey')?.form.fields ?? {}).map((item) => ({ item, asked: '630', found: '630', same: true })),
+    approvedCapacityKva: '630', loadClass: [{ loadClass: 'third', loadKw: '480' }],
   }));
   accepted(await act(crew.projectManager, 'sign-survey', begun, { signature: { name: '白延川' } }));
   return begun;

@@ -8,7 +8,8 @@ import { NOTHING_BEFORE } from './event-hash.ts';
 import { linkEvents } from './link-events.ts';
 import { sealEvents } from './seal-events.ts';
 import type { Vault } from './vault.ts';
-import { appendPlain, insertFirstEvents, insertSealed, insertStream } from './write-statements.ts';
+import { composeWrite } from './compose-write.ts';
+import { addEvents, addSealed, insertStream, moveHead } from './write-statements.ts';
 
 /** A stream without a process: a person, a firm, a unit, a configuration. `unitId`: who answers for it; its row must be there. */
 export type PlainStream = { readonly kind: Exclude<StreamKind, 'case' | 'project'>; readonly id: Id; readonly unitId: Id };
@@ -27,8 +28,8 @@ export async function appendPlainEvents(client: pg.ClientBase, vault: Vault, str
   const events = linkEvents(sealed, { streamKind: stream.kind, streamId: stream.id, ...said }, found ?? { version: 0, head: NOTHING_BEFORE });
   const where = { streamId: stream.id, homeUnitId: found?.homeUnitId ?? stream.unitId };
   await flight(client, [
-    ...(found === undefined ? [insertStream({ ...where, kind: stream.kind, unitId: stream.unitId, customerId: null }, events), insertFirstEvents(where, events)] : [appendPlain(where, events)]),
-    ...insertSealed(where, stream.id, values),
+    ...(found === undefined ? [insertStream({ ...where, kind: stream.kind, unitId: stream.unitId, customerId: null }, events)] : []),
+    ...composeWrite([addEvents(where, events), ...(found === undefined ? [] : [moveHead(where, events)]), ...addSealed(where, stream.id, values)]),
   ]);
   return events;
 }

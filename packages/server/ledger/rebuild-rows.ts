@@ -6,16 +6,17 @@ import type { BesideState } from '../command/read-ground.ts';
 import type { Shell } from '../command/shell.ts';
 import type { House } from '../command-line/open-house.ts';
 import { flight, type Statement } from '../db/flight.ts';
+import { composeWrite } from './compose-write.ts';
 import { clearFact, type ClearValues } from './clear-values.ts';
 import { eventColumns, eventOf, type EventColumns } from './event-columns.ts';
 import { foldEvent, type Before } from './fold-step.ts';
 import { standingRows } from './row-changes.ts';
-import { keepPromises, rowTables, upsert } from './row-statements.ts';
+import { keepPromises, rowTables, upsertRows } from './row-statements.ts';
 import { putSearchKey, searchedFacts } from './search-key.ts';
 import { duesOf } from './visit-dues.ts';
 import type { Row } from './visit-rows.ts';
 import type { Answer } from './verify-ledger.ts';
-import { insertState } from './write-statements.ts';
+import { beginState } from './write-statements.ts';
 
 /** `npx jiedian rebuild-rows`: drops all rows that follow from the ledger and makes them again. */
 export async function rebuildRows({ shell }: Pick<House, 'shell'>): Promise<Answer> {
@@ -62,14 +63,16 @@ async function rowsOfStream(shell: Shell, client: pg.ClientBase, id: Id, homeUni
   const beside: BesideState = { dues: duesOf(book, state), papers: papersHeld, ...(endedAt === undefined ? {} : { endedAt }) };
   const standing = standingRows(book, { state, beside }, clear, home);
   return [
-    insertState({ streamId: id, homeUnitId }, state, beside),
-    ...upsert(state.kind === 'case' ? 'case_row' : 'project_row', [standing.whole]),
-    ...upsert('visit_row', [...closed, ...standing.visits]),
-    ...upsert('todo_row', standing.todos),
-    ...upsert('promise_row', standing.promises),
-    ...upsert('paper_row', papers),
+    ...composeWrite([
+      beginState({ streamId: id, homeUnitId }, state, beside),
+      ...upsertRows(state.kind === 'case' ? 'case_row' : 'project_row', [standing.whole]),
+      ...upsertRows('visit_row', [...closed, ...standing.visits]),
+      ...upsertRows('todo_row', standing.todos),
+      ...upsertRows('promise_row', standing.promises),
+      ...upsertRows('paper_row', papers),
+      ...upsertRows('project_case', standing.serves),
+    ]),
     ...keepPromises(papers),
-    ...upsert('project_case', standing.serves),
     putSearchKey(state, searchedFacts[state.kind].map((name) => clearFact(state.facts, name, clear))),
   ];
 }

@@ -1,13 +1,15 @@
 import type { Statement } from '../db/flight.ts';
+import type { Part } from './compose-write.ts';
 import type { Row } from './visit-rows.ts';
 
-type Table = { readonly name: string; readonly key: readonly string[]; readonly columns: readonly string[]; readonly keep?: readonly string[] };
+type Table = { readonly name: string; readonly letter: string; readonly key: readonly string[]; readonly columns: readonly string[]; readonly keep?: readonly string[] };
 
 const columns = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** The tables of rows. `keep`: columns that a row given without a value leaves as they are. */
 const tables = {
   case_row: {
+    letter: 'w',
     key: ['stream_id'],
     keep: ['customer_name', 'supply_address', 'contact_name'],
     columns: columns(`stream_id home_unit_id unit_id customer_id number customer_name supply_address contact_name contact_phone_sealed channel business_type
@@ -16,51 +18,48 @@ const tables = {
       due_on amber_on provisional allowed_days`),
   },
   project_row: {
+    letter: 'p',
     key: ['stream_id'],
     columns: columns(`stream_id home_unit_id unit_id number name works_kind status ended_as opened_at ended_at needed_by promised_date planned_end commissioned_at
       progress_percent estimate_wan budget_wan contract_wan settled_wan process_id process_version customer_manager project_manager open_steps due_on amber_on provisional`),
   },
   visit_row: {
+    letter: 'v',
     key: ['stream_id', 'step', 'visit'],
     columns: columns(`stream_id step visit home_unit_id unit_id track duties account person_id opened_at opened_seq closed_at closed_seq outcome due_on amber_on
       provisional limit_id limit_days used_days customer_days third_party_days segments`),
   },
   todo_row: {
+    letter: 'o',
     key: ['stream_id', 'step', 'visit', 'duty'],
     columns: columns('stream_id step visit duty stream_kind home_unit_id unit_id person_id customer_id track account opened_at due_on amber_on provisional limit_days'),
   },
-  promise_row: { key: ['stream_id', 'paper'], columns: columns('stream_id paper home_unit_id due_on by_step') },
-  paper_row: { key: ['stream_id', 'seq', 'file_id', 'paper'], columns: columns('stream_id seq file_id paper home_unit_id step visit at') },
-  project_case: { key: ['project_id', 'case_id'], columns: columns('project_id case_id home_unit_id') },
+  promise_row: { letter: 'm', key: ['stream_id', 'paper'], columns: columns('stream_id paper home_unit_id due_on by_step') },
+  paper_row: { letter: 'a', key: ['stream_id', 'seq', 'file_id', 'paper'], columns: columns('stream_id seq file_id paper home_unit_id step visit at') },
+  project_case: { letter: 'k', key: ['project_id', 'case_id'], columns: columns('project_id case_id home_unit_id') },
 } as const satisfies Record<string, Omit<Table, 'name'>>;
 
 export type RowTable = keyof typeof tables;
 
 export const rowTables = Object.keys(tables) as readonly RowTable[];
 
-const texts = Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, upsertText({ name, ...table })])) as Readonly<Record<RowTable, string>>;
+/** How rows of a table are written from a jsonb list, `rows` being its text. */
+export const upsertRowsText = (table: RowTable, rows: string, schema = ''): string => texts[table](rows, schema);
 
-function upsertText({ name, key, columns: all, keep = [] }: Table): string {
+const texts = Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, upsertText({ name, ...table })])) as Readonly<Record<RowTable, (rows: string, schema: string) => string>>;
+
+function upsertText({ name, key, columns: all, keep = [] }: Table): (rows: string, schema: string) => string {
   const list = all.join(', ');
   const sets = all.filter((column) => !key.includes(column)).map((column) => `${column} = ${keep.includes(column) ? `coalesce(excluded.${column}, ${name}.${column})` : `excluded.${column}`}`);
   const then = sets.length === 0 ? 'nothing' : `update set ${sets.join(', ')}`;
-  return `insert into ${name} (${list}) select ${list} from jsonb_populate_recordset(null::${name}, $1) on conflict (${key.join(', ')}) do ${then}`;
+  return (rows, schema) => `insert into ${schema}${name} (${list}) select ${list} from jsonb_populate_recordset(null::${schema}${name}, ${rows}::jsonb) on conflict (${key.join(', ')}) do ${then}`;
 }
 
-/** Writes the rows, new or changed; nothing when there are none. */
-export const upsert = (table: RowTable, rows: readonly Row[]): readonly Statement[] =>
-  rows.length === 0 ? [] : [{ name: `upsert-${table}`, text: texts[table], values: [JSON.stringify(rows)] }];
+/** Writes the rows, new or changed, as part of a write; nothing when there are none. */
+export const upsertRows = (table: RowTable, rows: readonly Row[]): readonly Part[] =>
+  rows.length === 0 ? [] : [{ key: tables[table].letter, sql: (put) => texts[table](put(JSON.stringify(rows)), '') }];
 
-/** Takes to-dos away that are done or no longer anybody's. */
-export const dropTodos = (rows: readonly Row[]): readonly Statement[] =>
-  rows.length === 0 ? [] : [{
-    name: 'drop-todos',
-    text: `delete from todo_row t using jsonb_to_recordset($1) as g(stream_id uuid, step text, visit int, duty text)
-      where t.stream_id = g.stream_id and t.step = g.step and t.visit = g.visit and t.duty = g.duty`,
-    values: [JSON.stringify(rows)],
-  }];
-
-/** A paper that was promised has come. */
+/** A paper that was promised has come; a statement of its own, after the promises have been written. */
 export const keepPromises = (papers: readonly Row[]): readonly Statement[] =>
   papers.length === 0 ? [] : [{
     name: 'keep-promises',
@@ -68,8 +67,3 @@ export const keepPromises = (papers: readonly Row[]): readonly Statement[] =>
       where p.stream_id = g.stream_id and p.paper = g.paper and p.kept_at is null`,
     values: [JSON.stringify(papers)],
   }];
-
-export const replaceServes = (projectId: string, rows: readonly Row[]): readonly Statement[] => [
-  { name: 'drop-project-cases', text: 'delete from project_case where project_id = $1 and not (case_id = any ($2))', values: [projectId, rows.map((row) => row['case_id'])] },
-  ...upsert('project_case', rows),
-];
