@@ -12,7 +12,7 @@ const publication = z.object({
   regime: z.object({ id: z.string(), version: z.string(), title: textShape, issuer: textShape, effectiveFrom: z.string() }),
   limits: z.array(z.object({ id: z.string(), process: z.string(), kind: z.string(), step: z.string(), stepName: textShape, name: textShape, days: z.int(), unit: z.string(), supplyKinds: z.array(z.string()), ground: textShape, ...row })),
   fees: z.array(z.object({ fee: z.string(), name: textShape, lawful: z.boolean(), ground: textShape, rateYuan: z.string().nullable(), ...row })),
-  papers: z.array(z.object({ paper: z.string(), name: textShape, main: z.boolean(), askedAt: z.string(), dueBy: z.string(), businessTypes: z.array(z.string()), conditional: z.boolean(), ...row })),
+  papers: z.array(z.object({ paper: z.string(), name: textShape, main: z.boolean(), askedAt: z.string(), dueBy: z.string(), businessTypes: z.array(z.string()), conditional: z.boolean(), when: z.record(z.string(), z.unknown()).nullable().meta({ description: 'Asked for only when this holds for the application’s fields.' }), ...row })),
   duties: z.array(z.object({ duty: z.string(), name: textShape })),
 }).meta({ id: 'Publication', description: 'Limits, fees and papers in force today, for everybody to read (供电企业信息公开实施办法).' });
 
@@ -32,7 +32,7 @@ export function publicationRoutes(app: FastifyInstance, desk: Desk): void {
         supplyKinds: limit.applies.supplyKinds ?? [], ground: limit.ground, source: limit.source, toBeConfirmed: limit.toBeConfirmed,
       })),
       fees: fees.map(({ fee, name, lawful, ground, rateYuan, source, toBeConfirmed }) => ({ fee, name, lawful, ground, rateYuan: rateYuan ?? null, source, toBeConfirmed })),
-      papers: papers.map(({ paper, name, main, askedAt, dueBy, businessTypes, when, source, toBeConfirmed }) => ({ paper, name, main, askedAt, dueBy, businessTypes, conditional: when !== undefined, source, toBeConfirmed })),
+      papers: papers.map(({ paper, name, main, askedAt, dueBy, businessTypes, when, source, toBeConfirmed }) => ({ paper, name, main, askedAt, dueBy, businessTypes, conditional: when !== undefined, when: when === undefined ? null : { ...when }, source, toBeConfirmed })),
       duties: Object.entries(duties).map(([duty, name]) => ({ duty, name })),
     };
   });

@@ -18831,6 +18831,10 @@ export interface components {
                 dueBy: string;
                 businessTypes: string[];
                 conditional: boolean;
+                /** @description Asked for only when this holds for the application’s fields. */
+                when: {
+                    [key: string]: unknown;
+                } | null;
                 source: string;
                 toBeConfirmed: boolean;
             }[];
