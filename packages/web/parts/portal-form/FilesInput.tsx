@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FilesField } from '@jiedian/domain/kernel/field.ts';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { isTrouble } from '../../ask/trouble.ts';
@@ -20,7 +20,8 @@ export function FilesInput({ field, id, value, described, wrong, onChange }: Inp
   const { upload, touch } = useGround();
   const held = Array.isArray(value) ? value.filter((v): v is string => typeof v === 'string') : [];
   const [sending, setSending] = useState<readonly Sending[]>([]);
-  const latest = { held };
+  const latest = useRef(held);
+  useEffect(() => { latest.current = held; });
   const patch = (key: number, change: Partial<Sending>) => setSending((all) => all.map((one) => (one.key === key ? { ...one, ...change } : one)));
 
   const send = async (one: Sending): Promise<string | null> => {
@@ -37,7 +38,9 @@ export function FilesInput({ field, id, value, described, wrong, onChange }: Inp
   const sendAll = async (items: readonly Sending[]) => {
     for (const one of items) {
       const done = await send(one);
-      if (done !== null) { latest.held = [...latest.held, done]; onChange(latest.held); }
+      if (done === null) continue;
+      latest.current = [...latest.current, done];
+      onChange(latest.current);
     }
   };
   const take = async (files: readonly File[]) => {

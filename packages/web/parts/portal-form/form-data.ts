@@ -26,12 +26,12 @@ export function askedData(fields: Shape, data: JsonObject, facts: JsonObject): J
   for (;;) {
     const asked = new Map(askedFields(fields, now, facts));
     const next = Object.fromEntries(Object.entries(now).filter(([code]) => asked.has(code)));
-    if (Object.keys(next).length === Object.keys(now).length) return rowsOfTables(asked, next, facts);
+    if (Object.keys(next).length === Object.keys(now).length) return rowsOfTables(asked, next);
     now = next;
   }
 }
 
-function rowsOfTables(fields: ReadonlyMap<string, Field>, data: JsonObject, facts: JsonObject): JsonObject {
+function rowsOfTables(fields: ReadonlyMap<string, Field>, data: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(data).map(([code, value]) => {
     const field = fields.get(code);
     if (field?.kind !== 'table' || !Array.isArray(value)) return [code, value];

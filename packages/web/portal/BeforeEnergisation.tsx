@@ -1,0 +1,24 @@
+import { Chip } from '../parts/portal-kit/Light.tsx';
+import { useSpeech } from '../parts/portal-kit/speech.ts';
+import type { CasePage } from './queries.ts';
+
+/** What is still missing before energisation, each with its debtor. */
+export function BeforeEnergisation({ page }: { page: CasePage }) {
+  const { t } = useSpeech();
+  const open = page.gate.filter(({ state }) => state === 'open');
+  if (page.energisedAt || page.gate.length === 0) return null;
+  return (
+    <section className="p-card">
+      <h2 className="p-card-title">{t(open.length === 0 ? { zh: '送电前的条件都已具备', en: 'Everything needed for energisation is there' } : { zh: `送电前还差 ${open.length} 项`, en: open.length === 1 ? 'One thing is missing before energisation' : `${open.length} things are missing before energisation` })}</h2>
+      <ul className="p-rows">
+        {page.gate.filter(({ state }) => state !== 'not-needed').map((row) => (
+          <li key={row.code} className="p-row" style={{ minHeight: '2.75rem' }}>
+            <span className="p-grow">{t(row.name)}{row.state === 'open' && row.detail ? <><br /><span className="p-second">{t(row.detail)}</span></> : null}</span>
+            {row.state === 'open' && row.owes ? <span className="p-second">{t(row.owes)}</span> : null}
+            <Chip tone={row.state === 'met' ? 'ok' : 'idle'} plain>{t(row.state === 'met' ? { zh: '已具备', en: 'There' } : { zh: '还没有', en: 'Missing' })}</Chip>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { Icon } from '../parts/portal-kit/Icon.tsx';
+import { useSpeech } from '../parts/portal-kit/speech.ts';
+import { DutyLink } from './DutyLink.tsx';
+import { journeyOf, stageNow } from './journey.ts';
+import { mustDo } from './must-do.ts';
+import type { CasePage } from './queries.ts';
+
+/** What waits on the customer, numbered, the first with its button; with nothing to do, whose turn it is. */
+export function MustDoCard({ page }: { page: CasePage }) {
+  const { t } = useSpeech();
+  const duties = mustDo(page);
+  const [first, ...more] = duties;
+  if (!first) {
+    const { stage } = stageNow(journeyOf(page));
+    return (
+      <section className="p-card">
+        <h2 className="p-title">{t(page.status === 'ended' ? { zh: '已办结', en: 'All done' } : { zh: '现在不用您做什么', en: 'Nothing for you to do now' })}</h2>
+        {page.status === 'ended' || !stage ? null : <p className="p-second">{t({ zh: `我们正在办：${stage.name.zh}。轮到您时会发消息。`, en: `We are at work: ${stage.name.en}. We tell you when it is your turn.` })}</p>}
+      </section>
+    );
+  }
+  return (
+    <section className="p-card p-card-mine">
+      <h2 className="p-title">{t({ zh: `您现在需要做 ${duties.length} 件事`, en: duties.length === 1 ? 'One thing for you to do' : `${duties.length} things for you to do` })}</h2>
+      <div style={{ display: 'flex', gap: '.75rem' }}>
+        {duties.length > 1 ? <span className="p-number" data-filled="true">1</span> : null}
+        <div><p className="p-card-title">{t(first.title)}</p>{first.why ? <p className="p-second">{t(first.why)}</p> : null}</div>
+      </div>
+      <DutyLink id={page.id} command={first.command} className="p-button p-primary p-wide">{t(first.button)}</DutyLink>
+      {more.map((duty, i) => (
+        <DutyLink key={duty.command} id={page.id} command={duty.command} className="p-row"><span className="p-number" data-filled="true">{i + 2}</span><span className="p-grow"><span className="p-card-title">{t(duty.title)}</span>{duty.why ? <><br /><span className="p-second">{t(duty.why)}</span></> : null}</span><Icon name="next" /></DutyLink>
+      ))}
+    </section>
+  );
+}

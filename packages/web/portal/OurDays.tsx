@@ -1,0 +1,38 @@
+import { ClockLight, toneOf } from '../parts/portal-kit/Light.tsx';
+import { useSpeech } from '../parts/portal-kit/speech.ts';
+import { workingDays } from '../parts/portal-kit/working-days.ts';
+import { dayInWords } from '../parts/write-dates.ts';
+import type { CasePage } from './queries.ts';
+
+/** The day wished or agreed for energisation; a forecast is not made here. */
+export function WantedDay({ page }: { page: CasePage }) {
+  const { t } = useSpeech();
+  const day = page.energisedAt?.slice(0, 10) ?? page.agreedDate ?? page.wantedDate;
+  if (day === null) return null;
+  const title = page.energisedAt ? { zh: '已送电', en: 'Energised' } : page.agreedDate ? { zh: '约定送电', en: 'Agreed energisation' } : { zh: '您希望送电', en: 'Wanted energisation' };
+  return (
+    <section className="p-card" style={{ gap: '.25rem' }}>
+      <h2 className="p-card-title">{t(title)}</h2>
+      <p className="p-figure p-keep">{t(dayInWords(day))}</p>
+      {page.energisedAt || page.agreedDate ? null : <p className="p-second">{t({ zh: '方案确认后，我们和您商定接电日期。', en: 'Once the scheme is confirmed we agree the date with you.' })}</p>}
+    </section>
+  );
+}
+
+/** Our promise and what we used; the customer's own days are shown and said not to count as ours. */
+export function OurDays({ page }: { page: CasePage }) {
+  const { t } = useSpeech();
+  const { utilityDays, allowedDays, customerDays, thirdPartyDays, reply } = page.clocks;
+  const light = reply ?? page.turn.find(({ account }) => account === 'utility')?.light;
+  const share = allowedDays === null || allowedDays === 0 ? 0 : Math.min(100, Math.round((utilityDays / allowedDays) * 100));
+  const over = allowedDays !== null && utilityDays > allowedDays;
+  return (
+    <section className="p-card" style={{ gap: '.5rem' }}>
+      <div className="p-head"><h2 className="p-card-title">{t({ zh: '我们的用时', en: 'Our time' })}</h2>{light ? <ClockLight light={light} /> : null}</div>
+      <p><span className="p-figure">{utilityDays}</span> <span className="p-keep">{allowedDays === null ? t({ zh: '个工作日', en: 'working days' }) : t({ zh: `/ 承诺 ${workingDays(allowedDays).zh}`, en: `of ${workingDays(allowedDays).en} promised` })}</span></p>
+      {allowedDays === null ? null : <div className="p-meter" data-tone={over ? 'late' : light ? toneOf(light) : 'ok'} aria-hidden="true"><span style={{ width: `${share}%` }} /></div>}
+      {customerDays > 0 ? <p className="p-second">{t({ zh: `等您办理的 ${workingDays(customerDays).zh}不算在内。`, en: `The ${workingDays(customerDays).en} that waited on you are not counted.` })}</p> : null}
+      {thirdPartyDays > 0 ? <p className="p-second">{t({ zh: `等第三方的 ${workingDays(thirdPartyDays).zh}不算在内。`, en: `The ${workingDays(thirdPartyDays).en} that waited on others are not counted.` })}</p> : null}
+    </section>
+  );
+}

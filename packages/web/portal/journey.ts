@@ -1,0 +1,42 @@
+import type { Text } from '@jiedian/domain/kernel/text.ts';
+import type { CasePage } from './queries.ts';
+
+export type Stage = { readonly name: Text; readonly state: 'done' | 'now' | 'later'; readonly steps: CasePage['steps']; readonly mine: boolean; readonly works: boolean };
+
+/** The customer sees one progress of seven stages; which inner steps belong to each (process.md). Both processes share them. */
+const stages: readonly { readonly name: Text; readonly of: readonly string[]; readonly works?: true }[] = [
+  { name: { zh: '业务受理', en: 'Acceptance' }, of: ['application', 'acceptance', 'assignment'] },
+  { name: { zh: '现场勘查', en: 'Site survey' }, of: ['survey-appointment', 'site-survey', 'supply-refusal-review'] },
+  { name: { zh: '答复供电方案', en: 'Reply of the supply scheme' }, of: ['access-scheme', 'metering-scheme', 'tariff-scheme', 'access-design', 'scheme-drafting', 'scheme-review', 'scheme-reply', 'lv-scheme'] },
+  { name: { zh: '确认供电方案', en: 'Your confirmation' }, of: ['scheme-confirmation'] },
+  { name: { zh: '工程建设', en: 'Works' }, of: ['fees', 'contractor-check', 'customer-works', 'design-review', 'interim-inspection', 'external-works'], works: true },
+  { name: { zh: '竣工检验', en: 'Completion inspection' }, of: ['completion-report', 'dispatch-preparation', 'completion-inspection'] },
+  { name: { zh: '签合同、装表、送电', en: 'Contract, meters, energisation' }, of: ['supply-contract', 'metering-installation', 'energisation-plan', 'outage-plan', 'energisation', 'lv-metering-and-energisation'] },
+];
+
+const isCustomers = (duties: readonly string[]) => duties.includes('customer') || duties.includes('agent');
+
+/** Steps where it is the customer's turn now. */
+export const mySteps = (page: CasePage): readonly string[] => page.turn.filter(({ duties }) => isCustomers(duties)).map(({ step }) => step);
+
+/** The stages of this case, each with the newest visit of its steps; a stage with none of its steps in this process is left away. */
+export function journeyOf(page: CasePage): readonly Stage[] {
+  const latest = new Map<string, CasePage['steps'][number]>();
+  for (const step of page.steps) if ((latest.get(step.code)?.visit ?? -1) <= step.visit) latest.set(step.code, step);
+  const mine = mySteps(page);
+  return stages.flatMap(({ name, of, works }): Stage[] => {
+    const steps = of.flatMap((code) => latest.get(code) ?? []);
+    if (steps.length === 0) return [];
+    const over = steps.every(({ state }) => state === 'done' || state === 'exempt' || state === 'left');
+    const begun = steps.some(({ state }) => state === 'open' || state === 'done');
+    return [{ name, steps, works: works === true, mine: steps.some(({ code, state }) => state === 'open' && mine.includes(code)), state: over ? 'done' : begun ? 'now' : 'later' }];
+  });
+}
+
+/** The stage that the customer would name: the first one under way, or the last when all are done. */
+export function stageNow(journey: readonly Stage[]): { readonly no: number; readonly stage: Stage | undefined } {
+  const at = journey.findIndex(({ mine }) => mine);
+  const under = at >= 0 ? at : journey.findIndex(({ state }) => state !== 'done');
+  const no = under < 0 ? journey.length - 1 : under;
+  return { no: no + 1, stage: journey[no] };
+}
