@@ -1,7 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Settings } from '../settings/read-settings.ts';
 import { folderStore } from './folder-store.ts';
-import { s3Store } from './s3-store.ts';
 
 /** Bytes by their SHA-256; the same bytes are kept once, whoever uploaded them. Knowing a hash grants nothing: rows of `file` do. */
 export type ByteStore = {
@@ -12,4 +11,6 @@ export type ByteStore = {
   readonly remove: (sha256: string) => Promise<void>;
 };
 
-export const byteStoreOf = (files: Settings['files'], dataFolder: string): ByteStore => (files.kind === 's3' ? s3Store(files) : folderStore(`${dataFolder}/files`));
+/** The S3 client is loaded where it is wanted only: it weighs as much as the rest of the server. */
+export const byteStoreOf = async (files: Settings['files'], dataFolder: string): Promise<ByteStore> =>
+  files.kind === 's3' ? (await import('./s3-store.ts')).s3Store(files) : folderStore(`${dataFolder}/files`);

@@ -101,7 +101,7 @@ test('what nobody cited within seven days goes, its bytes only when nobody else 
   const [one, two] = [(await upload(clerk, 'a.pdf', shared)).body as { id: string }, (await upload(stranger, 'a.pdf', shared)).body as { id: string }];
   const lonely = (await upload(clerk, 'b.pdf', pdf('lonely'))).body as { id: string; sha256: string };
   await county.sql(`update file set created_at = created_at - interval '8 days' where id = any ($1)`, [[one.id, lonely.id]]);
-  const store = byteStoreOf({ kind: 'fs' }, county.dataFolder);
+  const store = await byteStoreOf({ kind: 'fs' }, county.dataFolder);
   await dropUnusedFiles(county.shell.worker, store, new Date(Date.now() - 7 * 86_400_000).toISOString());
   expect((await clerk.get(`/api/v1/files/${one.id}`)).status).toBe(404);
   expect((await stranger.get(`/api/v1/files/${two.id}/content`)).status).toBe(200);

@@ -35,7 +35,7 @@ export async function openWeb({ shell, appUrl, secret, publicUrl, logLevel, code
     const databaseAnswers = async () => (await shell.app.query('select 1 as ok')).rows.length === 1;
     const routes = async (app: FastifyInstance): Promise<void> => {
       sessionRoutes(app, session.auth, publicUrl ?? 'http://localhost', session.scopes);
-      await apiRoutes(app, desk, codesShown, { store: byteStoreOf(files, dataFolder), dataFolder });
+      await apiRoutes(app, desk, codesShown, { store: await byteStoreOf(files, dataFolder), dataFolder });
       await pages?.(app);
     };
     const app = await makeApp({ logLevel, publicUrl, databaseAnswers, checkAnswers, routes });
