@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Id } from '@jiedian/domain/kernel/ids.ts';
+import { verifyLive } from '../ledger/verify-live.ts';
 import { acceptance, application, assignment, signing } from './application.test-support.ts';
 import { minutesAfter } from './clock.ts';
 import { littleCounty, newId, type LittleCounty, type Person } from './little-county.test-support.ts';
@@ -115,6 +116,29 @@ test('a manager of another county gets a key; without it the case is unknown to 
   expect(await county.act(other, 'sign-for-assignment', stream, signing('邻县'))).toEqual({ outcome: 'not-visible' });
   accepted(await county.act(lead, 'assign-managers', stream, assignment(manager.personId, other.personId)));
   accepted(await county.act(other, 'sign-for-assignment', stream, signing('邻县')));
+
+  const declined = await submitted();
+  accepted(await judge(declined));
+  accepted(await county.act(lead, 'assign-managers', declined, assignment(manager.personId, other.personId)));
+  accepted(await county.act(other, 'decline-assignment', declined, { declineReason: '应回避' }));
+  accepted(await county.act(lead, 'assign-managers', declined, assignment(manager.personId, projectManager.personId)));
+  expect(await county.act(other, 'sign-for-assignment', declined, signing('邻县'))).toEqual({ outcome: 'not-visible' });
+});
+
+test('acts on a step and on threads beside it do not hinder each other, though all saw the same version', async () => {
+  const stream = await submitted();
+  accepted(await judge(stream));
+  accepted(await county.act(lead, 'assign-managers', stream, assignment(manager.personId, projectManager.personId)));
+  const seen = { seenVersion: 3 };
+  const outcomes = await Promise.all([
+    county.act(manager, 'sign-for-assignment', stream, signing('王芳'), seen),
+    county.act(lead, 'urge', stream, { to: manager.personId, level: 'reminder', matter: '请当日签收', answerDue: '2026-03-03' }, seen),
+    county.act(lead, 'coordinate', stream, { toDepartment: 'metering-team', matter: '请提前核对计量', needBy: '2026-03-03' }, seen),
+  ]);
+  expect(outcomes.map((outcome) => (outcome.outcome === 'accepted' ? 'accepted' : JSON.stringify(outcome)))).toEqual(['accepted', 'accepted', 'accepted']);
+  const again = await Promise.all([1, 2].map(() => county.act(lead, 'urge', stream, { to: manager.personId, level: 'reminder', matter: '再催', answerDue: '2026-03-03' }, { seenVersion: 6 })));
+  expect(again.map(({ outcome }) => outcome).toSorted()).toEqual(['accepted', 'refused']);
+  expect(await verifyLive(county.shell.worker)).toMatchObject({ exitCode: 0 });
 });
 
 test('a done-at before the step opened is taken with its reason, one in the future is not', async () => {

@@ -54,17 +54,22 @@ export function writeRecord({ where, begins, subjectId, received, outcome }: Wri
 
 const assigned = { customerManager: 'manager', projectManager: 'manager', customerDeputy: 'deputy', projectDeputy: 'deputy' } as const;
 
-/** Persons assigned to the stream whose duties lie outside its unit get a key to it (contracts 4). */
+/**
+ * Persons assigned to the stream whose duties lie outside its unit get a key to it (contracts 4); those who are assigned no more lose it. Written
+ * last: whoever hands the case over may lose his own key by it.
+ */
 export function giveAccess(before: StreamState | null, after: StreamState, unitPath: readonly Id[], persons: readonly PersonRow[]): readonly Statement[] {
-  const given = Object.entries(assigned).flatMap(([fact, why]) => {
+  const now = Object.entries(assigned).flatMap(([fact, why]) => {
     const person = textOf(after.facts, fact);
-    if (person === undefined || person === before?.facts[fact]) return [];
-    const known = persons.find(({ id }) => id === person);
-    return known === undefined || known.duties.some(({ unitId }) => unitPath.includes(unitId)) ? [] : [{ person, why }];
+    return person === undefined ? [] : [{ person, why, fresh: person !== before?.facts[fact] }];
   });
-  return given.length === 0 ? [] : [{
-    name: 'give-access',
-    text: 'select ledger.give_access(s.id, $2) from stream s where s.id = $1',
-    values: [after.id, JSON.stringify(given)],
+  const outside = now.filter(({ person, fresh }) => {
+    const known = fresh ? persons.find(({ id }) => id === person) : undefined;
+    return known !== undefined && !known.duties.some(({ unitId }) => unitPath.includes(unitId));
+  });
+  const given: readonly Statement[] = outside.length === 0 ? [] : [{
+    name: 'give-access', text: 'select ledger.give_access(s.id, $2) from stream s where s.id = $1', values: [after.id, JSON.stringify(outside.map(({ person, why }) => ({ person, why })))],
   }];
+  const changed = before !== null && Object.keys(assigned).some((fact) => before.facts[fact] !== undefined && before.facts[fact] !== after.facts[fact]);
+  return changed ? [...given, { name: 'keep-access', text: 'select ledger.keep_access(s.id, $2) from stream s where s.id = $1', values: [after.id, now.map(({ person }) => person)] }] : given;
 }

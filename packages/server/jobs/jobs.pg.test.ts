@@ -11,8 +11,6 @@ import { actFor } from '../command/known-acts.ts';
 import { checklistOf } from '../command/rule-facts.ts';
 import { minutesAfter } from '../command/clock.ts';
 import { transact } from '../command/transaction.ts';
-import { composeWrite } from '../ledger/compose-write.ts';
-import { addJobs } from './add-jobs.ts';
 import { afterCommand } from './after-command.ts';
 import { drainJobs, runJobs } from './run-jobs.ts';
 import { tasksOf } from './tasks.ts';
@@ -68,7 +66,7 @@ test('a runner in the background wakes by itself', async () => {
 test('a job goes with its transaction, and only through the one door', async () => {
   const job = { task: 'after-command', payload: { kind: 'case', streamId: newId(), tells: [] }, key: 'rolled-back' };
   await transact(county.shell, crew.clerk, async ({ open, forget }) => {
-    await open(composeWrite(addJobs([job])));
+    await open([{ name: 'test-add', text: 'select jobs.add($1, $2, $3)', values: [job.task, JSON.stringify(job.payload), job.key] }]);
     await forget();
   });
   expect(await asSuper('select from graphile_worker._private_jobs')).toEqual([]);

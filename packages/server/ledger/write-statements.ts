@@ -20,10 +20,6 @@ export const moveHead = ({ streamId }: Where, events: readonly LedgerEvent[]): P
   key: 's', sql: (put) => `update stream set version = ${put(events.at(-1)?.seq)}::int, head = decode(${put(events.at(-1)?.hash)}, 'hex') where id = ${put(streamId)}::uuid`,
 });
 
-export const changeState = ({ streamId }: Where, state: object, beside: object): Part => ({
-  key: 't', sql: (put) => `update state set state = ${put(JSON.stringify(state))}::jsonb, beside = ${put(JSON.stringify(beside))}::jsonb where stream_id = ${put(streamId)}::uuid`,
-});
-
 export const beginState = ({ streamId, homeUnitId }: Where, state: object, beside: object): Part => ({
   key: 'n',
   sql: (put) => `insert into state (stream_id, home_unit_id, state, beside)
