@@ -33,7 +33,7 @@ function Filling({ id, command, opened: { form, preparation }, again }: { id: st
   const page = useQuery(caseQuery(id)).data;
   const cases = (useInfiniteQuery(casesQuery).data?.pages ?? []).flatMap(({ items }) => items).filter((row) => row.id !== id).map((row) => ({ id: row.id, name: row.number }));
   const promised = usePromised(id, command === 'hand-in-papers');
-  const act = useActForm({ command, form, stream: { kind: 'case', id }, draftKey: `case:${id}:${command}`, preparation, papers: promised, cases });
+  const act = useActForm({ command, form, stream: { kind: 'case', id }, draftKey: `case:${id}:${command}`, preparation, papers: () => promised, cases });
   const hidden = [...neverAskedHere, ...Object.keys(knownBeforehand(command))];
   const groups = openGroups(form, act.data, act.facts, hidden);
   const name: Text = page?.acts.find((a) => a.command === command)?.name ?? form.title;

@@ -5,7 +5,7 @@ import { useQueries } from '@tanstack/react-query';
 import { fieldOfPath, type Group } from '../parts/portal-form/form-data.ts';
 import { Shape } from '../parts/portal-kit/Shape.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
-import { momentOf } from '../parts/write-dates.ts';
+import { plainNames } from '../parts/portal-kit/plain-names.ts';
 import { regionsUnder } from './queries.ts';
 
 /** Everything that was filled in, read back before it is signed; each part can be gone back to. */
@@ -16,7 +16,7 @@ export function ApplyReview({ form, data, groups, found, onGo }: { form: AnyForm
   const levels = useQueries({ queries: above.map((under) => ({ queryKey: ['regions', under ?? ''], staleTime: Infinity, queryFn: () => regionsUnder(under) })) });
   const chain = [`${region.slice(0, 2)}0000`, `${region.slice(0, 4)}00`, region.slice(0, 6)].flatMap((code, i) => levels[i]?.data?.find((r) => r.code === code)?.name ?? []);
   const names = {
-    person: () => undefined, caseNumber: () => undefined, time: momentOf,
+    ...plainNames,
     region: (code: string) => (chain.length === 0 ? undefined : code === region ? { zh: chain.map(({ zh }) => zh).join(''), en: chain.toReversed().map(({ en }) => en).join(', ') } : undefined),
   };
   const lines = details(form.fields, data, names);

@@ -25,8 +25,7 @@ export function ApplyWizard({ command, form, id, draftKey, preparation, up, intr
   const publication = useQuery(publicationQuery).data;
   const cases = (useInfiniteQuery(casesQuery).data?.pages ?? []).flatMap(({ items }) => items).filter((row) => row.id !== id).map((row) => ({ id: row.id, name: row.number }));
   const [at, setAt] = useState(0);
-  const [typed, setTyped] = useState(preparation.draft ?? {});
-  const act = useActForm({ command, form, stream: { kind: 'case', id }, draftKey, preparation, cases, papers: papersAsked(publication, typed, preparation.facts) });
+  const act = useActForm({ command, form, stream: { kind: 'case', id }, draftKey, preparation, cases, papers: (data, facts) => papersAsked(publication, data, facts) });
   const hidden = [...neverAskedHere, ...Object.keys(knownBeforehand(command))];
   const groups = openGroups(form, act.data, act.facts, hidden);
   const last = groups.length - 1;
@@ -35,7 +34,6 @@ export function ApplyWizard({ command, form, id, draftKey, preparation, up, intr
   useEffect(() => { window.scrollTo({ top: 0 }); document.getElementById('main')?.focus({ preventScroll: true }); }, [step]);
   if (!group) return null;
 
-  const change: typeof act.setData = (data) => { act.setData(data); if (typeof data !== 'function') setTyped(data); };
   const next = async () => {
     const wrong = act.tryFields(step === last ? Object.keys(form.fields) : group.fields);
     const first = wrong[0];
@@ -73,7 +71,7 @@ export function ApplyWizard({ command, form, id, draftKey, preparation, up, intr
       <ErrorSummary form={form} found={here} onGo={goTo} />
       {step === last || act.trouble === null ? <TroubleNote trouble={act.trouble} {...(onReload ? { onReload } : {})} /> : null}
       {step === last ? <ApplyReview form={form} data={act.asked} groups={groups.slice(0, -1)} found={act.findings} onGo={setAt} /> : null}
-      <PortalForm key={step} ground={act.ground} groups={[group]} onChange={change} titled={false} />
+      <PortalForm key={step} ground={act.ground} groups={[group]} onChange={act.setData} titled={false} />
     </Page>
   );
 }

@@ -21,12 +21,12 @@ export type ActFormInput = {
   readonly stream: { readonly kind: 'case'; readonly id: string };
   readonly draftKey: string;
   readonly preparation: Pick<Preparation, 'seenVersion' | 'facts' | 'prefill' | 'draft' | 'draftSavedAt' | 'rows' | 'choices'>;
-  readonly papers?: readonly PaperAsked[];
+  readonly papers?: (data: JsonObject, facts: JsonObject) => readonly PaperAsked[];
   readonly cases?: readonly Choosable[];
 };
 
 /** One form being filled: its data, what may be said of it now, its draft, and sending it. Nothing typed is lost by a refusal. */
-export function useActForm({ command, form, stream, draftKey, preparation, papers = [], cases = [] }: ActFormInput) {
+export function useActForm({ command, form, stream, draftKey, preparation, papers, cases = [] }: ActFormInput) {
   const client = useQueryClient();
   const clock = useHouseClock();
   const me = useQuery(meQuery).data;
@@ -48,7 +48,7 @@ export function useActForm({ command, form, stream, draftKey, preparation, paper
   const shown = findings.filter(({ path }) => touched.has(path) || tried.has(fieldOfPath(path)));
 
   const ground: FormGround = {
-    form, data, facts, moment, shown, papers, cases, regionsUnder, fileOf, upload: uploadFile,
+    form, data, facts, moment, shown, papers: papers?.(data, facts) ?? [], cases, regionsUnder, fileOf, upload: uploadFile,
     sources: Object.fromEntries(Object.entries(preparation.prefill).flatMap(([code, { value, source }]) => (JSON.stringify(value) === JSON.stringify(data[code]) ? [[code, source]] : []))),
     persons: preparation.choices.persons ?? {},
     rows: preparation.rows as FormGround['rows'],

@@ -5,12 +5,10 @@ import { isObject, type JsonObject } from '@jiedian/domain/kernel/json.ts';
 import { Icon } from '../portal-kit/Icon.tsx';
 import { Shape } from '../portal-kit/Shape.tsx';
 import { useSpeech } from '../portal-kit/speech.ts';
-import { momentOf } from '../write-dates.ts';
 import { FixedRows } from './FixedRows.tsx';
 import { useGround, type InputProps } from './form-ground.ts';
 import { RowSheet } from './RowSheet.tsx';
-
-const names = { person: () => undefined, caseNumber: () => undefined, region: () => undefined, time: momentOf };
+import { plainNames } from '../portal-kit/plain-names.ts';
 
 /** A table on a phone: one card a row, edited on a sheet. Rows that the server gives stand open and cannot be added to. */
 export function TableInput({ field, id, path, value, onChange }: InputProps<TableField>) {
@@ -23,7 +21,7 @@ export function TableInput({ field, id, path, value, onChange }: InputProps<Tabl
   return (
     <>
       {rows.map((row, i) => {
-        const lines = details(field.columns, row, names);
+        const lines = details(field.columns, row, plainNames);
         const wrong = shown.find((f) => f.path.startsWith(`${path}.${i}.`) && f.level === 'must');
         return (
           <div key={i} className="p-item">

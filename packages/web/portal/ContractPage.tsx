@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { contractForm } from '@jiedian/domain/supply-contract/contract-form.ts';
+import { details } from '@jiedian/domain/kernel/field-words.ts';
+import type { JsonObject } from '@jiedian/domain/kernel/json.ts';
+import { Icon } from '../parts/portal-kit/Icon.tsx';
+import { YourTurn } from '../parts/portal-kit/Light.tsx';
+import { useSpeech } from '../parts/portal-kit/speech.ts';
+import { Nothing, Waiting } from '../parts/portal-kit/Trouble.tsx';
+import { momentOf } from '../parts/write-dates.ts';
+import { bytes } from '../parts/write-numbers.ts';
+import { caseQuery, recordsQuery } from './queries.ts';
+import { Loadless, Page, SignedIn } from './Shell.tsx';
+import { plainNames } from '../parts/portal-kit/plain-names.ts';
+
+export const ContractPage = () => <SignedIn><Contract /></SignedIn>;
+
+/** The contract as it was sent: its main points read out, its text to open, then signing on its own page. */
+function Contract() {
+  const { t } = useSpeech();
+  const { id } = useParams({ from: '/cases/$id/contract' });
+  const page = useQuery(caseQuery(id));
+  const records = useQuery(recordsQuery(id, 'supply-contract'));
+  const draft = records.data?.records.findLast(({ command }) => command === 'draft-contract');
+  const sent = records.data?.records.findLast(({ command }) => command === 'send-contract');
+  const asked = page.data?.acts.some(({ command }) => command === 'sign-contract') === true;
+  const error = page.error ?? records.error;
+  const data = (draft?.data ?? {}) as JsonObject;
+  return (
+    <Page title={{ zh: '供用电合同', en: 'Supply contract' }} up={`/cases/${id}`}
+      foot={asked ? <div className="p-dock"><Link to="/cases/$id/act/$command" params={{ id, command: 'sign-contract' }} className="p-button p-primary p-wide">{t({ zh: '签订合同，或提出修改', en: 'Sign, or ask for a change' })}</Link></div> : null}>
+      {page.isPending || records.isPending ? <Waiting /> : error ? <Loadless error={error} onRetry={() => { void page.refetch(); void records.refetch(); }} />
+        : !draft || !sent ? <Nothing text={{ zh: '合同文本还没有送到。送达后会发消息给您。', en: 'The contract has not been sent yet. We tell you when it is.' }} /> : (
+          <>
+            <section className="p-card">
+              <div className="p-head"><p className="p-second">{t({ zh: `${momentOf(sent.at)} 送达`, en: `Sent ${momentOf(sent.at)}` })}</p>{asked ? <YourTurn /> : null}</div>
+              <h2 className="p-statement">{t({ zh: '请读完再签', en: 'Read it before you sign' })}</h2>
+              {draft.files.map((file) => <a key={file.id} className="p-item" href={`/api/v1/files/${file.id}/content`} target="_blank" rel="noreferrer"><Icon name="paper" /><span className="p-grow"><span className="p-strong">{file.name}</span><br /><span className="p-second">{bytes(file.size)}</span></span><span>{t({ zh: '打开', en: 'Open' })}</span></a>)}
+            </section>
+            {contractForm.groups?.map((group) => {
+              const lines = details(Object.fromEntries(group.fields.flatMap((code) => { const field = contractForm.fields[code]; return field.kind === 'files' ? [] : [[code, field]]; })), data, plainNames);
+              return lines.length === 0 ? null : <section key={group.title.zh} className="p-card"><h2 className="p-card-title">{t(group.title)}</h2><dl className="p-pairs">{lines.map((line) => <div key={line.code} className="p-pair"><dt>{t(line.label)}</dt><dd className="p-lines">{t(line.value)}</dd></div>)}</dl></section>;
+            })}
+          </>
+        )}
+    </Page>
+  );
+}

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { supplyKinds } from '@jiedian/domain/glossary/lists/supply-kind.ts';
+import { wordsOf } from '@jiedian/domain/glossary/list.ts';
+import type { Text } from '@jiedian/domain/kernel/text.ts';
+import { useSpeech } from '../parts/portal-kit/speech.ts';
+import { Waiting } from '../parts/portal-kit/Trouble.tsx';
+import { publicationQuery, type Publication } from './queries.ts';
+import { Loadless, Page } from './Shell.tsx';
+
+const units: { readonly [unit: string]: Text } = { 'working-days': { zh: '个工作日', en: 'working days' }, 'calendar-days': { zh: '天', en: 'days' }, hours: { zh: '小时', en: 'hours' } };
+
+/** What the utility must publish: its time limits, lawful fees, and that firms are the customer's own choice. */
+export function PublicationPage() {
+  const { t } = useSpeech();
+  const asked = useQuery(publicationQuery);
+  return (
+    <Page title={{ zh: '时限与收费公示', en: 'Times and fees' }} up="/">
+      {asked.isPending ? <Waiting /> : asked.isError ? <Loadless error={asked.error} onRetry={() => void asked.refetch()} /> : (
+        <>
+          <p className="p-second">{t(asked.data.regime.title)} | {t({ zh: `${asked.data.regime.effectiveFrom} 起施行`, en: `in force from ${asked.data.regime.effectiveFrom}` })}</p>
+          <section className="p-card">
+            <h2 className="p-card-title">{t({ zh: '我们承诺的时限', en: 'What we promise' })}</h2>
+            {['hv-connection', 'lv-connection'].map((process) => <Limits key={process} title={process === 'hv-connection' ? { zh: '高压', en: 'High voltage' } : { zh: '低压', en: 'Low voltage' }} limits={asked.data.limits.filter((l) => l.process === process)} />)}
+          </section>
+          <section className="p-card">
+            <h2 className="p-card-title">{t({ zh: '收费', en: 'Fees' })}</h2>
+            <ul className="p-rows">{asked.data.fees.filter(({ lawful }) => lawful).map((fee) => <li key={fee.fee} style={{ padding: '.5rem 0' }}><div className="p-head"><span className="p-strong">{t(fee.name)}</span>{fee.rateYuan === null ? null : <span className="p-keep">{fee.rateYuan} {t({ zh: '元/kVA', en: 'yuan/kVA' })}</span>}</div><p className="p-second">{t(fee.ground)}</p></li>)}</ul>
+            {asked.data.fees.some(({ lawful }) => !lawful) ? <div className="p-note" data-tone="warn"><p>{t({ zh: `以下名目不得收取，您可以拒交：${asked.data.fees.filter(({ lawful }) => !lawful).map(({ name }) => name.zh).join('、')}。`, en: `These may not be charged, and you may refuse: ${asked.data.fees.filter(({ lawful }) => !lawful).map(({ name }) => name.en).join(', ')}.` })}</p></div> : null}
+          </section>
+          <section className="p-card"><h2 className="p-card-title">{t({ zh: '设计、施工、设备由您自选', en: 'Designer, contractor, equipment: your choice' })}</h2><p>{t({ zh: '任何人不得为您指定设计单位、施工单位和设备材料供应单位。有人指定，请打 12398。', en: 'Nobody may name the designer, the contractor or the supplier for you. If somebody does, call 12398.' })}</p></section>
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Limits({ title, limits }: { title: Text; limits: Publication['limits'] }) {
+  const { t } = useSpeech();
+  if (limits.length === 0) return null;
+  return (
+    <div>
+      <h3 className="p-strong">{t(title)}</h3>
+      <ul className="p-rows">{limits.map((limit) => (
+        <li key={limit.id} style={{ padding: '.5rem 0' }}>
+          <div className="p-head"><span className="p-grow">{t(limit.name)}</span><span className="p-strong p-keep">{limit.days} {t(units[limit.unit] ?? { zh: limit.unit, en: limit.unit })}</span></div>
+          <p className="p-second">{limit.supplyKinds.map((kind) => t(wordsOf(supplyKinds, kind))).join(t({ zh: '、', en: ', ' }))} {t(limit.ground)}</p>
+        </li>
+      ))}</ul>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { scores } from '@jiedian/domain/glossary/lists/score.ts';
+import type { Json } from '@jiedian/domain/kernel/json.ts';
+import type { Text } from '@jiedian/domain/kernel/text.ts';
+import type { FormGround } from '../parts/portal-form/form-ground.ts';
+import { domId } from '../parts/portal-form/form-ground.ts';
+import { Chip } from '../parts/portal-kit/Light.tsx';
+import { Shape } from '../parts/portal-kit/Shape.tsx';
+import { useSpeech } from '../parts/portal-kit/speech.ts';
+import type { Kept } from './promised-and-used.ts';
+
+const mouths: { readonly [score: string]: string } = { '1': 'M9 22c3-6 11-6 14 0', '2': 'M10 21c3-4 9-4 12 0', '3': 'M10 20h12', '4': 'M10 19c3 4 9 4 12 0', '5': 'M9 18c2 7 12 7 14 0' };
+
+/** One question answered from one to five; faces for the whole, words alone for a step. */
+export function ScoreCard({ ground, code, label, note, faces = false, value, onChange }: { ground: FormGround; code: string; label?: Text; note?: Kept | null; faces?: boolean; value: Json | undefined; onChange: (score: string) => void }) {
+  const { t, language } = useSpeech();
+  const name = label ?? ground.form.fields[code]?.label ?? { zh: '', en: '' };
+  const wrong = ground.shown.find(({ path }) => path === code);
+  const id = domId(code);
+  return (
+    <div role="radiogroup" id={`${id}-group`} tabIndex={-1} aria-labelledby={`${id}-label`} className="p-field" data-wrong={wrong !== undefined}>
+      <div className="p-label-row"><span id={`${id}-label`} className={faces ? 'p-card-title' : 'p-label'}>{t(name)}</span>{note ? note.late ? <Chip tone="late" plain>{t(note.text)}</Chip> : <span className="p-second">{t(note.text)}</span> : null}</div>
+      <div style={{ display: 'grid', gap: '.5rem', gridTemplateColumns: `repeat(auto-fit, minmax(${language === 'zh' ? '3.5rem' : '6.25rem'}, 1fr))` }}>
+        {Object.entries(scores.values).toSorted(([a], [b]) => Number(a) - Number(b)).map(([score, words]) => (
+          <label key={score} className="p-option" data-middle="true"><input type="radio" name={id} value={score} checked={value === score} onChange={() => onChange(score)} />
+            {faces ? <svg width="2rem" height="2rem" viewBox="0 0 32 32" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" aria-hidden="true"><circle cx="16" cy="16" r="14" /><path d={`M11 12v1M21 12v1${mouths[score] ?? ''}`} /></svg> : null}
+            <span style={{ fontSize: '.875rem', lineHeight: '1.25rem' }}>{t(words)}</span></label>
+        ))}
+      </div>
+      {wrong ? <p className="p-wrong"><Shape tone="late" /><span>{t(wrong.text)}</span></p> : null}
+    </div>
+  );
+}

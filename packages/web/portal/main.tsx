@@ -1,0 +1,22 @@
+import '../parts/portal-kit/tokens.css';
+import '../parts/portal-kit/parts.css';
+import '../parts/portal-kit/form.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { makeQueryClient } from '../ask/query-client.ts';
+import { LanguageProvider } from '../parts/language.tsx';
+import { showLargeText } from '../parts/portal-kit/speech.ts';
+import { makePortalRouter } from './router.tsx';
+
+document.body.classList.add('portal-page');
+showLargeText();
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <StrictMode>
+    <LanguageProvider>
+      <QueryClientProvider client={makeQueryClient()}><RouterProvider router={makePortalRouter()} /></QueryClientProvider>
+    </LanguageProvider>
+  </StrictMode>,
+);
