@@ -1,4 +1,4 @@
-import type { Field, Shape } from './field.ts';
+import type { Field, Shape, TableField } from './field.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 import type { Text } from './text.ts';
 import { wordsOf } from '../glossary/list.ts';
@@ -8,11 +8,16 @@ export type Names = {
   person(id: string): string | undefined;
   caseNumber(id: string): string | undefined;
   region(code: string): Text | undefined;
+  /** The words of an item of a dated checklist, by the list's name and the item's code. */
+  item(checklist: string, code: string): Text | undefined;
   time(instant: string): string;
 };
 
-/** One line of a record as people read it. `files` are the ids of what was uploaded there. */
-export type Detail = { readonly code: string; readonly label: Text; readonly value: Text; readonly files?: readonly string[] };
+/** One line of a record as people read it. `files` are the ids of what was uploaded there; `rows` a table, cell by cell, for paper. */
+export type Detail = {
+  readonly code: string; readonly label: Text; readonly value: Text; readonly files?: readonly string[];
+  readonly rows?: { readonly heads: readonly Text[]; readonly cells: readonly (readonly Text[])[] };
+};
 
 const same = (value: string): Text => ({ zh: value, en: value });
 const join = (parts: readonly Text[], zh: string, en: string): Text => ({ zh: parts.map((p) => p.zh).join(zh), en: parts.map((p) => p.en).join(en) });
@@ -24,12 +29,27 @@ export const details = (fields: Shape, data: JsonObject, names: Names): readonly
     const value = data[code];
     if (value === undefined) return [];
     const files = filesIn(field, value);
-    return [{ code, label: field.label, value: valueWords(field, value, names), ...(files.length > 0 ? { files } : {}) }];
+    const rows = field.kind === 'table' ? { rows: cellsOf(field, rowsOf(value), names) } : {};
+    return [{ code, label: field.label, value: valueWords(field, value, names), ...(files.length > 0 ? { files } : {}), ...rows }];
   });
+
+/** A table as heads and cells; columns that no row fills are left out. */
+function cellsOf(table: TableField, rows: readonly JsonObject[], names: Names): NonNullable<Detail['rows']> {
+  const columns = Object.entries(table.columns).filter(([code]) => rows.some((row) => row[code] !== undefined));
+  const cell = (row: JsonObject, code: string, field: Field): Text => {
+    const value = row[code];
+    return value === undefined ? same('') : cellWords(table, code, field, value, names);
+  };
+  return { heads: columns.map(([, field]) => field.label), cells: rows.map((row) => columns.map(([code, field]) => cell(row, code, field))) };
+}
+
+/** The item of a checklist row is told in the checklist's words. */
+const cellWords = (table: TableField, code: string, field: Field, value: Json, names: Names): Text =>
+  (code === 'item' && table.rowsFrom !== undefined && field.kind === 'text' ? names.item(table.rowsFrom, String(value)) : undefined) ?? valueWords(field, value, names);
 
 /** One value in words. An erased personal value shows as 〔已删除〕 (contracts 2). */
 function valueWords(field: Field, value: Json, names: Names): Text {
-  if (field.kind === 'table') return rowsWords(field.columns, rowsOf(value), names);
+  if (field.kind === 'table') return rowsWords(field, rowsOf(value), names);
   if (field.kind === 'files') return count(strings(value).length);
   if (field.kind === 'people') return join(strings(value).map((id) => personWords(id, names)), '、', ', ');
   if (field.kind === 'choices') return join(strings(value).map((code) => wordsOf(field.list, code)), '、', ', ');
@@ -55,10 +75,15 @@ function objectWords(field: Field, value: JsonObject): Text {
   return same('—');
 }
 
-function rowsWords(columns: Shape, rows: readonly JsonObject[], names: Names): Text {
+function rowsWords(table: TableField, rows: readonly JsonObject[], names: Names): Text {
   if (rows.length === 0) return { zh: '无', en: 'None' };
   return join(rows.map((row, i) => {
-    const cells = details(columns, row, names).map((d): Text => ({ zh: `${d.label.zh} ${d.value.zh}`, en: `${d.label.en}: ${d.value.en}` }));
+    const cells = Object.entries(table.columns).flatMap(([code, field]): Text[] => {
+      const value = row[code];
+      if (value === undefined) return [];
+      const words = cellWords(table, code, field, value, names);
+      return [{ zh: `${field.label.zh} ${words.zh}`, en: `${field.label.en}: ${words.en}` }];
+    });
     return { zh: `${i + 1}. ${cells.map((c) => c.zh).join('，')}`, en: `${i + 1}. ${cells.map((c) => c.en).join(', ')}` };
   }), '\n', '\n');
 }

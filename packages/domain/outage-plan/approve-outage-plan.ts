@@ -4,6 +4,7 @@ import { concludes, refuses } from '../kernel/act.ts';
 import { daysBefore } from './notice.ts';
 import { form } from '../kernel/form.ts';
 import { isInstant, type Instant } from '../kernel/instant.ts';
+import type { JsonObject } from '../kernel/json.ts';
 import { refusals } from '../kernel/refusal.ts';
 import { remembered } from '../kernel/memory.ts';
 import { ruleNumber } from '../glossary/rule-numbers.ts';
@@ -52,7 +53,7 @@ export const approveOutagePlan = caseAct({
       const days = daysBefore(data.noticeGivenAt ?? doneAt, from);
       if (days < Number(least)) return refuses(refuse('notice-too-late', { days, least }));
     }
-    const told = way === 'planned-outage' ? { noticeGivenAt: data.noticeGivenAt ?? doneAt } : {};
+    const told: JsonObject = way === 'planned-outage' ? { noticeGivenAt: data.noticeGivenAt ?? doneAt } : {};
     return concludes({ outcome: way === 'no-outage' ? 'not-needed' : 'approved', establishes: { outageApproved: true, outageWay: way, ...told, ...(from === undefined ? {} : { outageWindowFrom: from }) } });
   },
 });

@@ -2,7 +2,7 @@ import { answersNeedWords, badAnswers, ratingFields } from './rating-fields.ts';
 import { callResults } from '../glossary/lists/call-result.ts';
 import { caseAct } from '../glossary/case-act.ts';
 import { commonFields } from '../kernel/common-fields.ts';
-import { concludes, refuses } from '../kernel/act.ts';
+import { concludes, refuses, type Verdict } from '../kernel/act.ts';
 import { form } from '../kernel/form.ts';
 import type { JsonObject } from '../kernel/json.ts';
 import { refusals } from '../kernel/refusal.ts';
@@ -14,9 +14,9 @@ const refuse = refusals({
   'too-few-tries': (p: { tries: number; least: string }) => ({ zh: `只拨打了 ${p.tries} 次，至少 ${p.least} 次、分两天都未访到才能关闭。`, en: `Only ${p.tries} tries. It takes ${p.least}, on two days, before this is closed as not reached.` }),
 });
 
-const rated = (memory: JsonObject, findings: readonly string[]) => {
+const rated = (memory: JsonObject, findings: readonly string[]): Verdict => {
   const remembers = { rated: true, badAnswers: findings };
-  const establishes = findings.length > 0 ? { ratingFindings: findings } : {};
+  const establishes: JsonObject = findings.length > 0 ? { ratingFindings: findings } : {};
   return remembered(memory, 'siteVisited') ? concludes({ outcome: 'done', establishes }) : concludes({ establishes, remembers, turn: { duties: ['customer-manager'], account: 'utility' } });
 };
 

@@ -77,7 +77,7 @@ describe('the shipped regulation', () => {
 
   it('never asks a fee that is forbidden, and knows every other kind of row', () => {
     expect(regulation.fees[0]?.rows.filter(({ lawful }) => lawful).map(({ fee }) => fee)).toEqual(['high-reliability', 'system-reserve']);
-    expect(regulation.checklists.map(({ id }) => id)).toEqual(['completion-inspection', 'construction-start', 'design-review', 'interim-inspection', 'site-supervision', 'survey-verification']);
+    expect(regulation.checklists.map(({ id }) => id)).toEqual(['completion-inspection', 'construction-start', 'design-review', 'interim-inspection', 'site-supervision', 'survey-verification', 'works-acceptance']);
     expect(regulation.metering.map(({ rows }) => rows.length)).toEqual([5, 5]);
   });
 });

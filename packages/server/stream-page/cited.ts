@@ -2,9 +2,12 @@ import { isId } from '@jiedian/domain/kernel/ids.ts';
 import type { Names } from '@jiedian/domain/kernel/field-words.ts';
 import type { Instant } from '@jiedian/domain/kernel/instant.ts';
 import type { Json } from '@jiedian/domain/kernel/json.ts';
+import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { sqlFile } from '../db/sql-file.ts';
+import { paperName } from '../documents/paper-names.ts';
 import { fileRef, type FileColumns, type FileRef } from '../documents/file-ref.ts';
 import { ask, type Desk } from '../http/desk.ts';
+import { inForce } from '../regulation/in-force.ts';
 import { regionName } from '../registers/regions.ts';
 import type { Asker } from '../session/asker.ts';
 import { hourIn } from './hour-in.ts';
@@ -23,7 +26,7 @@ export async function cited(desk: Desk, asker: Asker, values: readonly Json[]): 
   const files = new Map(rows.flatMap(({ id, file }) => (file ? [[id, fileRef(file)] as const] : [])));
   const zone = desk.rules().calendar.zone;
   return {
-    names: { person: (id) => persons.get(id), caseNumber: (id) => cases.get(id), region: regionName, time: (at) => hourIn(zone, at as Instant) },
+    names: { person: (id) => persons.get(id), caseNumber: (id) => cases.get(id), region: regionName, item: (checklist, code) => itemName(desk, checklist, code), time: (at) => hourIn(zone, at as Instant) },
     file: (id) => files.get(id),
   };
 }
@@ -33,3 +36,7 @@ function idsIn(value: Json): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((one: Json) => idsIn(one));
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(idsIn) : [];
 }
+
+/** The words of a checklist's item by the list in force today; items of lists since retired keep the code. */
+const itemName = (desk: Desk, checklist: string, code: string): Text | undefined =>
+  checklist.endsWith('dossier') ? paperName(code) : inForce(desk.rules().regulation.checklists, checklist, desk.today())?.rows.find((row) => row.item === code)?.name;

@@ -19,7 +19,7 @@ function rowsOf(desk: Desk, kind: CommandKind, name: string, outside: JsonObject
   if (Array.isArray(outside[name])) return papersIn(outside[name]).map((paper) => ({ paper, itemText: paperName(paper), hint: noHint }));
   if (name.endsWith('dossier')) {
     const required = kind === 'case' ? papersIn(outside['papersRequired'] ?? []) : [];
-    return [...new Set([...required, ...papersOfForms(kind).map(({ paper }) => paper)])].map((paper) => ({ item: paperName(paper).zh, itemText: paperName(paper), hint: noHint }));
+    return [...new Set([...required, ...papersOfForms(kind).map(({ paper }) => paper)])].map((paper) => ({ item: paper, itemText: paperName(paper), hint: noHint }));
   }
   const list = inForce(desk.rules().regulation.checklists, name, desk.today());
   return (list?.rows ?? []).map(({ item, name: itemText, rule, hint }) => ({ item, itemText, hint: { zh: `${rule.zh}（${hint}）`, en: `${rule.en} (${hint})` } }));

@@ -25,8 +25,11 @@ export async function stepRecords(desk: Desk, asker: Asker, kind: CommandKind, i
       const act = actOfEvent(kind, row.type);
       if (!act) return [];
       const clear = unsealed(row.body.data ?? {}, open) as JsonObject;
-      const files = details(act.form.fields, clear, names).flatMap((detail) => (detail.files ?? []).flatMap((one) => file(one) ?? []));
-      return [{ seq: row.seq, visit: row.stepVisit ?? 1, command: act.command, name: act.name, at: row.doneAt, who: whoOf(row), data: clear, formCode: act.form.code, files }];
+      const told = details(act.form.fields, clear, names).map(({ code, label, value, rows: cells, files: ids }) => ({
+        code, label, value, ...(cells === undefined ? {} : { rows: cells }), files: (ids ?? []).flatMap((one) => file(one) ?? []),
+      }));
+      const files = told.flatMap((detail) => detail.files);
+      return [{ seq: row.seq, visit: row.stepVisit ?? 1, command: act.command, name: act.name, at: row.doneAt, who: whoOf(row), data: clear, formCode: act.form.code, title: act.form.title, details: told, files }];
     }),
   };
 }

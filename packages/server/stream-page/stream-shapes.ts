@@ -49,7 +49,12 @@ export const stepRecords = z.object({
   name: textShape,
   records: z.array(z.object({
     seq: z.int(), visit: z.int(), command: z.string(), name: textShape, at: z.string(), who: textShape,
-    data: z.record(z.string(), z.unknown()), formCode: z.string(), files: z.array(fileShape),
+    data: z.record(z.string(), z.unknown()), formCode: z.string(), title: textShape,
+    details: z.array(z.object({
+      code: z.string(), label: textShape, value: textShape, files: z.array(fileShape),
+      rows: z.object({ heads: z.array(textShape), cells: z.array(z.array(textShape)) }).optional(),
+    }).meta({ id: 'RecordDetail', description: 'What was recorded, in words; `rows` a table cell by cell.' })),
+    files: z.array(fileShape),
   }).meta({ id: 'StepRecord' })),
 }).meta({ id: 'StepRecords' });
 

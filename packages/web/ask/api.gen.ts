@@ -18843,6 +18843,17 @@ export interface components {
                 name: components["schemas"]["Text"];
             }[];
         };
+        /** @description What was recorded, in words; `rows` a table cell by cell. */
+        RecordDetail: {
+            code: string;
+            label: components["schemas"]["Text"];
+            value: components["schemas"]["Text"];
+            files: components["schemas"]["FileRef"][];
+            rows?: {
+                heads: components["schemas"]["Text"][];
+                cells: components["schemas"]["Text"][][];
+            };
+        };
         Region: {
             code: string;
             name: components["schemas"]["Text"];
@@ -18866,6 +18877,8 @@ export interface components {
                 [key: string]: unknown;
             };
             formCode: string;
+            title: components["schemas"]["Text"];
+            details: components["schemas"]["RecordDetail"][];
             files: components["schemas"]["FileRef"][];
         };
         StepRecords: {

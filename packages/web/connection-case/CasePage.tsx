@@ -1,0 +1,56 @@
+import { Tabs } from 'antd';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { connectionActs } from '@jiedian/domain/connection-case/acts.ts';
+import { ActDrawer } from '../parts/stream/ActDrawer.tsx';
+import { CaseHead } from './CaseHead.tsx';
+import { DossierTab } from '../parts/stream/DossierTab.tsx';
+import { Gate } from '../parts/stream/Gate.tsx';
+import { LedgerList } from '../parts/stream/LedgerList.tsx';
+import { LoadTrouble, Waiting } from '../parts/loading-states.tsx';
+import { ProcessTab } from '../parts/stream/ProcessTab.tsx';
+import { RecordDrawer } from '../parts/stream/RecordDrawer.tsx';
+import { StepTable } from '../parts/stream/StepTable.tsx';
+import type { StepState } from '../ask/shapes.ts';
+import type { Tab } from '../parts/search-params.ts';
+import { useCase } from '../ask/streams.ts';
+import { useText } from '../parts/language.tsx';
+import { useToday } from '../ask/session.ts';
+
+const byCommand = new Map(connectionActs.map((act) => [act.command, act]));
+
+/** 案件: who acts on what with how many days, the gate before the steps, everything in two clicks. */
+export function CasePage() {
+  const t = useText();
+  const { id } = useParams({ from: '/cases/$id' });
+  const { act, tab = 'steps' } = useSearch({ from: '/cases/$id' });
+  const go = useNavigate({ from: '/cases/$id' });
+  const today = useToday();
+  const asked = useCase(id);
+  const [read, setRead] = useState<StepState | null>(null);
+  if (asked.isPending) return <section className="card"><Waiting rows={10} /></section>;
+  if (asked.isError) return <LoadTrouble error={asked.error} again={() => void asked.refetch()} />;
+  const page = asked.data;
+  const open = (command: string) => void go({ search: (old) => ({ ...old, act: command }) });
+  const close = () => void go({ search: ({ act: _closed, ...rest }) => rest });
+  const title = `${page.customerName ?? ''} ${page.number}`;
+  return (
+    <>
+      <CaseHead page={page} today={today} open={open} />
+      {page.status !== 'ended' ? <Gate rows={page.gate} /> : null}
+      <section className="card">
+        <Tabs
+          activeKey={tab} onChange={(key) => void go({ search: (old) => ({ ...old, tab: key as Tab }) })} destroyOnHidden
+          items={[
+            { key: 'steps', label: t({ zh: '环节', en: 'Steps' }), children: <StepTable steps={page.steps} acts={page.acts} today={today} open={open} read={setRead} /> },
+            { key: 'process', label: t({ zh: '流程图', en: 'Process' }), children: <ProcessTab kind="case" id={id} /> },
+            { key: 'dossier', label: t({ zh: '一户一档', en: 'Dossier' }), children: <DossierTab kind="case" id={id} today={today} /> },
+            { key: 'ledger', label: t({ zh: '台账', en: 'Ledger' }), children: <LedgerList kind="case" id={id} today={today} /> },
+          ]}
+        />
+      </section>
+      <ActDrawer act={act === undefined ? undefined : byCommand.get(act)} kind="case" id={id} title={title} close={close} />
+      <RecordDrawer step={read} kind="case" id={id} today={today} close={() => setRead(null)} />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Frame } from './Frame.tsx';
+import { Lost } from './Lost.tsx';
+import { readCaseFilter, readOpenAct, readProjectFilter, readTodoFilter } from '../parts/search-params.ts';
+
+const root = createRootRoute({ component: Frame, notFoundComponent: Lost });
+
+const workbench = createRoute({ getParentRoute: () => root, path: '/', validateSearch: readTodoFilter, component: lazyRouteComponent(() => import('../todo/WorkbenchPage.tsx'), 'WorkbenchPage') });
+const cases = createRoute({ getParentRoute: () => root, path: '/cases', validateSearch: readCaseFilter, component: lazyRouteComponent(() => import('../connection-case/CaseListPage.tsx'), 'CaseListPage') });
+const newCase = createRoute({ getParentRoute: () => root, path: '/cases/new', component: lazyRouteComponent(() => import('../connection-case/NewCasePage.tsx'), 'NewCasePage') });
+const oneCase = createRoute({ getParentRoute: () => root, path: '/cases/$id', validateSearch: readOpenAct, component: lazyRouteComponent(() => import('../connection-case/CasePage.tsx'), 'CasePage') });
+const projects = createRoute({ getParentRoute: () => root, path: '/projects', validateSearch: readProjectFilter, component: lazyRouteComponent(() => import('../grid-project/ProjectListPage.tsx'), 'ProjectListPage') });
+const oneProject = createRoute({ getParentRoute: () => root, path: '/projects/$id', validateSearch: readOpenAct, component: lazyRouteComponent(() => import('../grid-project/ProjectPage.tsx'), 'ProjectPage') });
+const people = createRoute({ getParentRoute: () => root, path: '/people', component: lazyRouteComponent(() => import('../registers/PeoplePage.tsx'), 'PeoplePage') });
+const paper = createRoute({ getParentRoute: () => root, path: '/papers/$kind/$id/$step', component: lazyRouteComponent(() => import('../documents/PaperPage.tsx'), 'PaperPage') });
+
+export const router = createRouter({ routeTree: root.addChildren([workbench, cases, newCase, oneCase, projects, oneProject, people, paper]), basepath: '/desk', defaultPreload: false });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,31 @@
+import type { ThemeConfig } from 'antd';
+
+/** The tokens of look.md; contrast is measured there, so nothing paler may carry text. */
+export const theme: ThemeConfig = {
+  token: {
+    colorPrimary: '#0958d9',
+    colorLink: '#0958d9',
+    colorText: 'rgba(0,0,0,.88)',
+    colorTextSecondary: 'rgba(0,0,0,.65)',
+    colorTextTertiary: 'rgba(0,0,0,.65)',
+    colorTextDescription: 'rgba(0,0,0,.65)',
+    colorTextPlaceholder: 'rgba(0,0,0,.6)',
+    colorBgLayout: '#f5f6f8',
+    colorBorderSecondary: '#e6e8ec',
+    colorBorder: '#8a919c',
+    colorError: '#a8071a',
+    colorSuccess: '#237804',
+    colorWarning: '#874d00',
+    borderRadius: 6,
+    borderRadiusLG: 8,
+    fontFamily: '"PingFang SC","Microsoft YaHei","Noto Sans SC",sans-serif',
+    fontSize: 14,
+    controlHeight: 32,
+    motion: false,
+  },
+  components: {
+    Table: { headerBg: '#fff', headerColor: 'rgba(0,0,0,.65)', cellPaddingBlock: 9, cellPaddingInline: 12, headerSplitColor: 'transparent' },
+    Tabs: { horizontalMargin: '0' },
+    Card: { paddingLG: 16 },
+  },
+};

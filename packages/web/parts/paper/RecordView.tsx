@@ -1,0 +1,38 @@
+import { Files } from '../stream/Files.tsx';
+import type { FileRef } from '../../ask/shapes.ts';
+import { SignatureStrokes } from './SignatureStrokes.tsx';
+import type { Text } from '@jiedian/domain/kernel/text.ts';
+import { useText } from '../language.tsx';
+
+export type RecordDetail = {
+  readonly code: string; readonly label: Text; readonly value: Text; readonly files: readonly FileRef[];
+  readonly rows?: { readonly heads: readonly Text[]; readonly cells: readonly (readonly Text[])[] };
+};
+
+/** A filled form as it would stand on paper: label and value, tables cell by cell, signatures as drawn. */
+export function RecordView({ details, data }: { readonly details: readonly RecordDetail[]; readonly data: Readonly<Record<string, unknown>> }) {
+  const t = useText();
+  return (
+    <table className="paper-sheet">
+      <tbody>
+        {details.map((detail) => (
+          <tr key={detail.code}>
+            <th scope="row">{t(detail.label)}</th>
+            <td>
+              {detail.rows && detail.rows.cells.length > 0 ? (
+                <div className="table-scroll">
+                  <table className="paper-rows">
+                    <thead><tr>{detail.rows.heads.map((head, i) => <th key={i}>{t(head)}</th>)}</tr></thead>
+                    <tbody>{detail.rows.cells.map((row, i) => <tr key={i}>{row.map((cell, j) => <td key={j}>{t(cell)}</td>)}</tr>)}</tbody>
+                  </table>
+                </div>
+              ) : <span className="paper-value">{detail.files.length > 0 && !detail.rows ? null : t(detail.value)}</span>}
+              <SignatureStrokes value={data[detail.code]} />
+              {detail.files.length > 0 ? <Files files={detail.files} /> : null}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

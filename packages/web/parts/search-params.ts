@@ -1,0 +1,24 @@
+/** What the address keeps of a page, read with care: anything else is left out, never an error. */
+type Raw = Readonly<Record<string, unknown>>;
+
+const oneOf = <const V extends readonly string[]>(values: V) => (value: unknown): V[number] | undefined => values.find((v) => v === value);
+const word = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined);
+const given = <T extends object>(values: T): T => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
+
+const light = oneOf(['ok', 'amber', 'late', 'none']);
+const status = oneOf(['open', 'suspended', 'ended', 'all']);
+const sort = oneOf(['-openedAt', 'openedAt', 'due']);
+
+export type TodoFilter = { light?: 'ok' | 'amber' | 'late' | 'none'; step?: string; track?: 'customer' | 'project'; q?: string };
+export const readTodoFilter = (raw: Raw): TodoFilter => given({ light: light(raw['light']), step: word(raw['step']), track: oneOf(['customer', 'project'])(raw['track']), q: word(raw['q']) });
+
+export type CaseFilter = { q?: string; status?: 'open' | 'suspended' | 'ended' | 'all'; step?: string; businessType?: string; supplyKind?: 'lv' | 'hv-single' | 'hv-dual'; light?: 'ok' | 'amber' | 'late' | 'none'; unit?: string; sort?: '-openedAt' | 'openedAt' | 'due' };
+export const readCaseFilter = (raw: Raw): CaseFilter =>
+  given({ q: word(raw['q']), status: status(raw['status']), step: word(raw['step']), businessType: word(raw['businessType']), supplyKind: oneOf(['lv', 'hv-single', 'hv-dual'])(raw['supplyKind']), light: light(raw['light']), unit: word(raw['unit']), sort: sort(raw['sort']) });
+
+export type ProjectFilter = { q?: string; status?: 'open' | 'suspended' | 'ended' | 'all'; light?: 'ok' | 'amber' | 'late' | 'none'; unit?: string; sort?: '-openedAt' | 'openedAt' | 'due' };
+export const readProjectFilter = (raw: Raw): ProjectFilter => given({ q: word(raw['q']), status: status(raw['status']), light: light(raw['light']), unit: word(raw['unit']), sort: sort(raw['sort']) });
+
+export type Tab = 'steps' | 'process' | 'dossier' | 'ledger';
+export type OpenAct = { act?: string; tab?: Tab };
+export const readOpenAct = (raw: Raw): OpenAct => given({ act: word(raw['act']), tab: oneOf(['steps', 'process', 'dossier', 'ledger'])(raw['tab']) });

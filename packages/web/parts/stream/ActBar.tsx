@@ -1,0 +1,22 @@
+import { Button, Dropdown } from 'antd';
+import type { OfferedAct } from '../../ask/shapes.ts';
+import { useText } from '../language.tsx';
+
+/** The one primary act by name, the other acts of the open steps beside it, and what may be done at any time under 更多. */
+export function ActBar({ acts, open }: { readonly acts: readonly OfferedAct[]; readonly open: (command: string) => void }) {
+  const t = useText();
+  const first = acts.find((act) => act.primary);
+  const beside = acts.filter((act) => act !== first && act.step !== null).slice(0, 2);
+  const rest = acts.filter((act) => act !== first && !beside.includes(act));
+  return (
+    <div className="row push no-print">
+      {rest.length > 0 ? (
+        <Dropdown trigger={['click']} menu={{ items: rest.map((act) => ({ key: act.command, label: t(act.name), onClick: () => open(act.command) })) }}>
+          <Button>{t({ zh: '更多', en: 'More' })} ▾</Button>
+        </Dropdown>
+      ) : null}
+      {beside.map((act) => <Button key={act.command} data-open={act.command} onClick={() => open(act.command)}>{t(act.name)}</Button>)}
+      {first ? <Button type="primary" data-open={first.command} onClick={() => open(first.command)}>{t(first.name)}</Button> : null}
+    </div>
+  );
+}
