@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../ledger/event-hash.ts';
 import { canonical } from '@jiedian/domain/kernel/canonical.ts';
 import type { Json } from '@jiedian/domain/kernel/json.ts';
 import type { Statement } from '../db/flight.ts';
@@ -12,7 +12,7 @@ import type { Received } from './received.ts';
 export function contentHash(received: Received): string {
   const { command, stream, seenVersion, doneAt, device, actingFor, data } = received;
   const content = { command, stream, seenVersion, doneAt, data, ...(device === undefined ? {} : { device }), ...(actingFor === undefined ? {} : { actingFor }) };
-  return createHash('sha256').update(canonical(content as unknown as Json), 'utf8').digest('hex');
+  return sha256(canonical(content as unknown as Json));
 }
 
 const claimAndRead = sqlFile(import.meta.dirname, 'claim-and-read');

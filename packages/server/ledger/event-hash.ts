@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonical } from '@jiedian/domain/kernel/canonical.ts';
 import type { LedgerEvent } from '@jiedian/domain/kernel/event.ts';
 import type { Json } from '@jiedian/domain/kernel/json.ts';
@@ -12,4 +12,4 @@ export function eventHash(event: Omit<LedgerEvent, 'hash'>): string {
   return sha256(canonical(said as unknown as Json));
 }
 
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+export const sha256 = (text: string): string => hash('sha256', text, 'hex');
