@@ -3,6 +3,7 @@ import { caseRoutes } from '../connection-case/case-routes.ts';
 import { demoRoutes } from '../demo/demo-routes.ts';
 import type { ByteStore } from '../documents/byte-store.ts';
 import { fileRoutes } from '../documents/file-routes.ts';
+import { paperRoutes } from '../documents/paper-routes.ts';
 import { uploadRoutes } from '../documents/upload-routes.ts';
 import { draftRoutes } from '../drafts/draft-routes.ts';
 import { projectRoutes } from '../grid-project/project-routes.ts';
@@ -27,6 +28,7 @@ export async function apiRoutes(app: FastifyInstance, desk: Desk, codesShown: bo
     projectRoutes(api, desk);
     commandRoutes(api, desk);
     draftRoutes(api, desk);
+    paperRoutes(api, desk);
     fileRoutes(api, desk, place?.store ?? noStore);
     if (place) uploadRoutes(api, desk, place.store, place.dataFolder);
     registerRoutes(api, desk);

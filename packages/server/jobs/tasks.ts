@@ -3,14 +3,16 @@ import type { WaysOut } from '../channels/ways-out.ts';
 import type { Shell } from '../command/shell.ts';
 import { makeCheckpoint } from '../ledger/checkpoint.ts';
 import { dayIn } from '../ledger/rule-book.ts';
+import type { ByteStore } from '../documents/byte-store.ts';
 import { afterCommand } from './after-command.ts';
 import { deliver } from './deliver.ts';
 import { runDueTimers } from './run-due-timers.ts';
 import { sendPhoneCode } from './send-phone-code.ts';
+import { sweepOwnThings } from './sweep-own-things.ts';
 import type { ToldAfter } from './told-after.ts';
 
 /** What the house does after a commit and by the clock. */
-export const tasksOf = (shell: Shell, ways: WaysOut): TaskList => ({
+export const tasksOf = (shell: Shell, ways: WaysOut, store?: ByteStore): TaskList => ({
   'after-command': (payload) => afterCommand(shell, payload as ToldAfter),
   deliver: (payload) => deliver(shell, ways, (payload as { deliveryId: string }).deliveryId),
   'send-phone-code': (payload) => sendPhoneCode(shell, ways, (payload as { id: string }).id),
@@ -19,8 +21,10 @@ export const tasksOf = (shell: Shell, ways: WaysOut): TaskList => ({
     await makeCheckpoint(shell.worker, dayIn(shell.rules(), now), now);
   },
   timers: async () => void (await runDueTimers(shell)),
+  'sweep-own-things': () => sweepOwnThings(shell, store),
 });
 
 /** UTC. The day's checkpoint is made in the small hours of the house's zone; missed ones are made up for at the next start. */
 export const crontab = `* * * * * timers ?max=1&jobKey=timers
-10 16 * * * checkpoint ?fill=1d&max=5`;
+10 16 * * * checkpoint ?fill=1d&max=5
+20 * * * * sweep-own-things ?max=1&jobKey=sweep-own-things`;

@@ -203,3 +203,13 @@ test('registers, calendar and publication', async () => {
   expect([published.limits.length, published.fees.length, published.papers.length].every((n) => n > 5)).toBe(true);
   expect((await nobody.get('/api/v1/demo/accounts')).status).toBe(404);
 });
+
+test('a paper is printed from what was recorded, in words, with signatures', async () => {
+  const stream = await assigned();
+  await done(county.command(manager, 'sign-for-assignment', stream, signing('manager')));
+  const sheet = (await lead.get(`/api/v1/papers/case/${stream.id}/acceptance-receipt`)).body;
+  expect(sheet).toMatchObject({ title: { zh: '业务受理' }, visit: 1, customerName: '靖边长安混凝土有限公司', parts: [{ command: 'accept-application', who: { zh: 'clerk' } }] });
+  expect((await lead.get(`/api/v1/papers/case/${stream.id}/application-form`)).body).toMatchObject({ parts: [{ signatures: [{ name: '马晓燕' }] }] });
+  expect((await lead.get(`/api/v1/papers/case/${stream.id}/scheme-reply-form`)).status).toBe(404);
+  expect((await lead.get(`/api/v1/papers/case/${stream.id}/no-such-paper`)).status).toBe(404);
+});

@@ -4854,6 +4854,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/papers/{kind}/{id}/{paper}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A paper for printing, of the newest visit or the one named · 打印单据 */
+        get: {
+            parameters: {
+                query?: {
+                    visit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                    kind: "case" | "project";
+                    paper: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PrintedPaper"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/files/{id}": {
         parameters: {
             query?: never;
@@ -18626,6 +18677,29 @@ export interface components {
             visit: number | null;
             primary: boolean;
         };
+        PaperPart: {
+            seq: number;
+            command: string;
+            title: components["schemas"]["Text"];
+            formCode: string;
+            at: string;
+            who: components["schemas"]["Text"];
+            duty: components["schemas"]["Text"] | null;
+            data: {
+                [key: string]: unknown;
+            };
+            details: {
+                label: components["schemas"]["Text"];
+                value: components["schemas"]["Text"];
+                files?: components["schemas"]["FileRef"][];
+            }[];
+            signatures: {
+                whose: components["schemas"]["Text"];
+                name: string;
+                strokes: string | null;
+                at: string;
+            }[];
+        };
         Person: {
             id: string;
             name: string;
@@ -18673,6 +18747,18 @@ export interface components {
                     [key: string]: components["schemas"]["Candidate"][];
                 };
             };
+        };
+        PrintedPaper: {
+            paper: string;
+            title: components["schemas"]["Text"];
+            number: string;
+            visit: number;
+            unit: components["schemas"]["Text"];
+            customerName: string | null;
+            supplyAddress: string | null;
+            /** @description Of the last ledger event behind the sheet. */
+            hash: string;
+            parts: components["schemas"]["PaperPart"][];
         };
         /** @description What went wrong and what to do, in both languages (RFC 9457). */
         Problem: {
