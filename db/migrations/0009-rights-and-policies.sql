@@ -31,10 +31,11 @@ begin
     execute format('create policy worker on %I to jiedian_worker using (true) with check (true)', t);
   end loop;
 
-  -- Children of a stream: seen, and written, by whoever sees the stream.
+  -- Children of a stream: seen, and written, by whoever sees the stream. `offset 0`: else the planner, who does not see that a list stops after
+  -- a page, hashes the whole table of streams for it (100 ms at 100,000 cases, and growing).
   foreach t in array array['event', 'sealed_value', 'state', 'case_row', 'project_row', 'visit_row', 'todo_row', 'paper_row', 'promise_row', 'delivery', 'configuration'] loop
-    execute format('create policy app on %I to jiedian_app using (exists (select 1 from stream s where s.id = stream_id)) '
-      'with check (exists (select 1 from stream s where s.id = stream_id))', t);
+    execute format('create policy app on %I to jiedian_app using (exists (select 1 from stream s where s.id = stream_id offset 0)) '
+      'with check (exists (select 1 from stream s where s.id = stream_id offset 0))', t);
   end loop;
 
   -- What belongs to one person alone.
@@ -59,15 +60,15 @@ create policy app_begins on stream for insert to jiedian_app with check (
 create policy app_own on stream_access for select to jiedian_app using (person_id = (select scope.person()));
 
 create policy app on project_case to jiedian_app
-  using (exists (select 1 from stream s where s.id = project_id) or exists (select 1 from stream s where s.id = case_id))
+  using (exists (select 1 from stream s where s.id = project_id offset 0) or exists (select 1 from stream s where s.id = case_id offset 0))
   with check (exists (select 1 from stream s where s.id = project_id));
 
 create policy app on counter to jiedian_app using (true) with check (true);
 create policy app on ledger_checkpoint for select to jiedian_app using (true);
 
 create policy app on file to jiedian_app
-  using (owner_person_id = (select scope.person()) or exists (select 1 from stream s where s.id = stream_id))
-  with check (owner_person_id = (select scope.person()) or exists (select 1 from stream s where s.id = stream_id));
+  using (owner_person_id = (select scope.person()) or exists (select 1 from stream s where s.id = stream_id offset 0))
+  with check (owner_person_id = (select scope.person()) or exists (select 1 from stream s where s.id = stream_id offset 0));
 
 -- Staff are known to everybody who is signed in (a customer sees his managers); customers' persons to staff and to themselves.
 create policy app_sees on person for select to jiedian_app using (
@@ -76,10 +77,10 @@ create policy app_adds on person for insert to jiedian_app with check (kind = 'c
 create policy app_changes on person for update to jiedian_app using (id = (select scope.person())) with check (id = (select scope.person()));
 
 create policy app_sees on customer for select to jiedian_app using (
-  id = any ((select scope.customers())::uuid[]) or exists (select 1 from stream s where s.customer_id = customer.id));
+  id = any ((select scope.customers())::uuid[]) or exists (select 1 from stream s where s.customer_id = customer.id offset 0));
 create policy app_adds on customer for insert to jiedian_app with check ((select scope.units()) is not null or id = any ((select scope.customers())::uuid[]));
 create policy app_changes on customer for update to jiedian_app using (
-  id = any ((select scope.customers())::uuid[]) or ((select scope.units()) is not null and exists (select 1 from stream s where s.customer_id = customer.id)));
+  id = any ((select scope.customers())::uuid[]) or ((select scope.units()) is not null and exists (select 1 from stream s where s.customer_id = customer.id offset 0)));
 
 create policy app_sees on customer_member for select to jiedian_app using (
   customer_id = any ((select scope.customers())::uuid[]) or exists (select 1 from customer c where c.id = customer_id));

@@ -1,4 +1,10 @@
--- $1 case, $2 the day a year ago.
-select o.number from case_row c join case_row o on o.unit_id = c.unit_id and o.stream_id <> c.stream_id and o.opened_at > $2::date
-  and (o.customer_id = c.customer_id or o.supply_address = c.supply_address)
-where c.stream_id = $1 order by o.opened_at desc limit 20
+-- $1 case, $2 the day a year ago. Two branches, each with its index.
+with mine as (select stream_id, unit_id, customer_id, supply_address from case_row where stream_id = $1)
+select number from (
+  select o.number, o.opened_at from mine m cross join lateral (
+    select o.number, o.opened_at from case_row o where o.customer_id = m.customer_id and o.stream_id <> m.stream_id and o.opened_at > $2::date order by o.opened_at desc limit 20) o
+  union
+  select o.number, o.opened_at from mine m cross join lateral (
+    select o.number, o.opened_at from case_row o
+    where o.unit_id = m.unit_id and o.supply_address = m.supply_address and o.stream_id <> m.stream_id and o.opened_at > $2::date order by o.opened_at desc limit 20) o
+) found order by opened_at desc limit 20
