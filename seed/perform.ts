@@ -97,8 +97,8 @@ async function cueOf(setting: Setting): Promise<Cue> {
     uploads.push({ id, kind });
     return id;
   });
-  const served = await stage.see('case', act, doneAt, receivedAt);
-  const given = givenOf(setting, seen, doer, { files: upload('paper'), photos: upload('photo') }, line.on === 'project' ? served.state : null);
+  const served = line.on === 'project' ? (await stage.see('case', act, doneAt, receivedAt)).state : null;
+  const given = givenOf(setting, seen, doer, { files: upload('paper'), photos: upload('photo') }, served);
   const data = completeForm(act.form, fillingOf(line.act)(given), given);
   const cited = JSON.stringify(data);
   return { act, on: line.on, doer, doneAt, receivedAt, data, uploads: uploads.filter(({ id }) => cited.includes(id)) };

@@ -16,5 +16,5 @@ export async function runJobs({ workerUrl, tasks, crontab = '', concurrency = 3 
 }
 
 /** Runs every job that may run now, and those that these add, and returns. For seeds and tests. */
-export const drainJobs = (workerUrl: string, tasks: TaskList): Promise<void> =>
-  runOnce({ connectionString: workerUrl, taskList: tasks, concurrency: 1, noHandleSignals: true, logger: silentLogger, maxPoolSize: 3 });
+export const drainJobs = (workerUrl: string, tasks: TaskList, concurrency = 1): Promise<void> =>
+  runOnce({ connectionString: workerUrl, taskList: tasks, concurrency, noHandleSignals: true, logger: silentLogger, maxPoolSize: concurrency + 2 });
