@@ -1,0 +1,29 @@
+import { Radio, Select } from 'antd';
+import type { ChoiceField } from '@jiedian/domain/kernel/field.ts';
+import { useText } from '../language.tsx';
+import { ClearChoice } from './ClearChoice.tsx';
+import { optionsOf } from './list-options.ts';
+import type { InputProps } from './step-ground.ts';
+import { words } from './step-words.ts';
+
+const fewest = 5;
+/** Longer than this and buttons in a row would break; then they stand as plain radios. */
+const inARow = 30;
+
+/** All values in sight while they are few; a list to search when they are many. */
+export function ChoiceInput({ field, value, ties, onChange }: InputProps<ChoiceField>) {
+  const t = useText();
+  const options = optionsOf(field, t);
+  const chosen = typeof value === 'string' ? value : undefined;
+  const { id, ...aria } = ties;
+  if (options.length > fewest) {
+    return <Select {...ties} className="step-whole" showSearch={{ optionFilterProp: 'label' }} allowClear placeholder={t(words.choose)} options={options} value={chosen} onChange={(next?: string) => onChange(next)} />;
+  }
+  const short = options.reduce((length, { label }) => length + label.length, 0) <= inARow;
+  return (
+    <div className="step-choice">
+      <Radio.Group id={id} {...aria} name={id} {...(short ? { optionType: 'button' as const } : { className: 'step-radios' })} options={[...options]} value={chosen ?? null} onChange={(event) => onChange(event.target.value as string)} />
+      {chosen !== undefined && field.need !== 'always' ? <ClearChoice onClear={() => onChange(undefined)} /> : null}
+    </div>
+  );
+}

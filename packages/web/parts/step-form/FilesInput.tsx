@@ -1,0 +1,67 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState, type ChangeEvent } from 'react';
+import type { FilesField } from '@jiedian/domain/kernel/field.ts';
+import type { Text } from '@jiedian/domain/kernel/text.ts';
+import { isTrouble } from '../../ask/trouble.ts';
+import { useText } from '../language.tsx';
+import { uploadFile } from '../portal-form/upload-file.ts';
+import { HeldFile } from './HeldFile.tsx';
+import { SendingFile, type Sending } from './SendingFile.tsx';
+import type { InputProps } from './step-ground.ts';
+import { useStepGround } from './step-ground.ts';
+
+const papers = 'image/*,.pdf,.doc,.docx,.xls,.xlsx,.dwg,.tif,.tiff,.zip,.ofd';
+const broken: Text = { zh: '没有传完。已选的文件还在，请重试。', en: 'It did not arrive whole. Your choice is kept; try again.' };
+let count = 0;
+
+/** Papers and photos: what is held, what is on its way with its progress, and the place for the next. On a phone the camera opens. */
+export function FilesInput({ field, path, value, ties, onChange }: InputProps<FilesField>) {
+  const t = useText();
+  const client = useQueryClient();
+  const { touch } = useStepGround();
+  const held = Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+  const [sending, setSending] = useState<readonly Sending[]>([]);
+  const latest = useRef({ held, onChange });
+  useEffect(() => {
+    latest.current = { held, onChange };
+  });
+  const change = (key: number, patch: Partial<Sending>) => setSending((all) => all.map((one) => (one.key === key ? { ...one, ...patch } : one)));
+  const give = (files: readonly string[]) => {
+    latest.current = { ...latest.current, held: [...files] };
+    latest.current.onChange(files.length === 0 ? undefined : [...files]);
+  };
+  const send = async ({ key, file }: Sending) => {
+    change(key, { share: 0, trouble: undefined });
+    try {
+      const ref = await uploadFile(file, (share) => change(key, { share }));
+      client.setQueryData(['file', ref.id], ref);
+      setSending((all) => all.filter((one) => one.key !== key));
+      give([...latest.current.held, ref.id]);
+    } catch (error) {
+      change(key, { trouble: isTrouble(error) ? error.text : broken });
+    }
+  };
+  const take = async (event: ChangeEvent<HTMLInputElement>) => {
+    const room = Math.max(0, field.max - held.length - sending.length);
+    const items = [...(event.target.files ?? [])].slice(0, room).map((file): Sending => ({ key: (count += 1), file, share: 0, trouble: undefined }));
+    event.target.value = '';
+    setSending((all) => [...all, ...items]);
+    for (const item of items) await send(item);
+  };
+  const full = held.length + sending.length >= field.max;
+  const { id, ...aria } = ties;
+  const photos = field.accept === 'photos';
+  return (
+    <div id={id} role="group" {...aria} className="step-files">
+      {held.map((file) => <HeldFile key={file} id={file} onDrop={() => { give(held.filter((one) => one !== file)); touch(path); }} />)}
+      {sending.map((item) => <SendingFile key={item.key} item={item} onAgain={() => void send(item)} onDrop={() => setSending((all) => all.filter(({ key }) => key !== item.key))} />)}
+      {full ? null : (
+        <label className="step-take">
+          <span>{t(photos ? { zh: '拍照或选择照片', en: 'Take or choose photos' } : { zh: '添加文件', en: 'Add files' })}</span>
+          <input type="file" className="unseen" multiple={field.max > 1} accept={photos ? 'image/*' : papers} {...(photos ? { capture: 'environment' as const } : {})}
+            aria-label={t({ zh: `上传${field.label.zh}`, en: `Upload: ${field.label.en}` })} onChange={(event) => void take(event)} />
+        </label>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { Button, Input } from 'antd';
+import { useState } from 'react';
+import { customerWhose } from '@jiedian/domain/glossary/fields/signed-by.ts';
+import type { SignatureField } from '@jiedian/domain/kernel/field.ts';
+import { isObject } from '@jiedian/domain/kernel/json.ts';
+import { useText } from '../language.tsx';
+import { SignaturePicture } from './SignaturePicture.tsx';
+import { SignaturePad } from './SignaturePad.tsx';
+import { useStepGround, type InputProps } from './step-ground.ts';
+
+/** Name first, then the pen; who cannot draw signs by the name alone. Nothing is signed until somebody says so. */
+export function SignatureInput({ field, value, ties, onChange }: InputProps<SignatureField>) {
+  const t = useText();
+  const { signer } = useStepGround();
+  const signed = isObject(value) && typeof value['name'] === 'string' ? { name: value['name'], strokes: typeof value['strokes'] === 'string' ? value['strokes'] : undefined } : undefined;
+  const [name, setName] = useState(signed?.name ?? (field.whose.zh === customerWhose.zh ? '' : signer));
+  const [drawing, draw] = useState(false);
+  const { id, ...aria } = ties;
+  const sign = (strokes?: string) => {
+    draw(false);
+    onChange({ name: name.trim(), ...(strokes === undefined ? {} : { strokes }) });
+  };
+  if (signed) {
+    return (
+      <div id={id} role="group" {...aria} className="step-signature step-signed">
+        {signed.strokes === undefined ? null : <SignaturePicture strokes={signed.strokes} name={signed.name} />}
+        <span className="met">● {t({ zh: `${signed.name} 已签`, en: `Signed by ${signed.name}` })}</span>
+        <Button type="link" onClick={() => onChange(undefined)}>{t({ zh: '重签', en: 'Sign again' })}</Button>
+      </div>
+    );
+  }
+  const named = name.trim() !== '';
+  return (
+    <div id={id} role="group" {...aria} className="step-signature">
+      <Input id={`${id}-signer`} className="step-signer" value={name} maxLength={100} prefix={<label className="caption" htmlFor={`${id}-signer`}>{t({ zh: '签字人', en: 'Signer' })}</label>} onChange={(event) => setName(event.target.value)} />
+      {named ? <Button onClick={() => sign()}>{t({ zh: '以姓名签字', en: 'Sign by name' })}</Button> : <span className="caption">{t({ zh: '请先填写签字人姓名', en: 'Enter the name of the signer first' })}</span>}
+      {named && !drawing ? <Button onClick={() => draw(true)}>{t({ zh: '手写签字', en: 'Sign by hand' })}</Button> : null}
+      {named && drawing ? <SignaturePad label={t(field.label)} onSigned={sign} onCancel={() => draw(false)} /> : null}
+    </div>
+  );
+}

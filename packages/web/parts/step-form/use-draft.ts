@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { JsonObject } from '@jiedian/domain/kernel/json.ts';
+import { dropDraft, keepDraft } from '../../ask/drafts.ts';
+
+const quiet = 1_000;
+const later = 10_000;
+
+export type DraftState = { readonly savedAt: string | null; readonly waiting: boolean; readonly failed: boolean };
+
+/** Keeps the form with the server a second after the last change, tries again when that fails, and once more when the form is closed. */
+export function useDraft(key: string, savedAt: string | null) {
+  const [state, become] = useState<DraftState>({ savedAt, waiting: false, failed: false });
+  const pending = useRef<JsonObject | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const flying = useRef<Promise<unknown>>(Promise.resolve());
+  const here = useRef(true);
+
+  const flush = useCallback(async (): Promise<void> => {
+    clearTimeout(timer.current);
+    const data = pending.current;
+    if (data === null) return;
+    pending.current = null;
+    try {
+      const saving = keepDraft(key, data);
+      flying.current = saving;
+      const saved = await saving;
+      if (here.current) become({ savedAt: saved.savedAt, waiting: pending.current !== null, failed: false });
+    } catch {
+      if (!here.current) return;
+      pending.current ??= data;
+      become((was) => ({ ...was, waiting: true, failed: true }));
+      timer.current = setTimeout(() => void flush(), later);
+    }
+  }, [key]);
+
+  const keep = useCallback((data: JsonObject) => {
+    pending.current = data;
+    become((was) => ({ ...was, waiting: true }));
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void flush(), quiet);
+  }, [flush]);
+
+  /** Before the act is sent: nothing of the draft may arrive after it. What waits goes on with the next change or `flush`. */
+  const hold = useCallback(async () => {
+    clearTimeout(timer.current);
+    await flying.current.catch(() => undefined);
+  }, []);
+
+  /** After the act: the server has dropped the draft, nothing more is kept. */
+  const forget = useCallback(() => {
+    clearTimeout(timer.current);
+    pending.current = null;
+    become({ savedAt: null, waiting: false, failed: false });
+  }, []);
+
+  /** Throws the draft away, after any save that is still under way. */
+  const discard = useCallback(async () => {
+    forget();
+    await flying.current.catch(() => undefined);
+    await dropDraft(key).catch(() => undefined);
+  }, [forget, key]);
+
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+      void flush();
+    };
+  }, [flush]);
+  return { ...state, keep, hold, forget, discard, flush };
+}

@@ -1,0 +1,50 @@
+import { useCallback, useMemo, useState } from 'react';
+import { checkForm } from '@jiedian/domain/kernel/form-check.ts';
+import type { AnyForm, Finding, FormMoment } from '@jiedian/domain/kernel/form.ts';
+import type { Json, JsonObject } from '@jiedian/domain/kernel/json.ts';
+import type { Trouble } from '../../ask/trouble.ts';
+import { withValue } from '../portal-form/form-data.ts';
+import { sentData } from './sent-data.ts';
+
+/** Facts that the server alone can say for sure: when it asks for their field, the page asks for it too. */
+const factOfField: Readonly<Record<string, string>> = { lateEntryReason: 'enteredLate', overdueCause: 'closesLate', overdueNote: 'closesLate', overdueAccount: 'closesLate' };
+
+/** The answers of a form, what follows from them, and what may be said of them by now. */
+export function useFilling(form: AnyForm, first: JsonObject, caseFacts: JsonObject, moment: FormMoment) {
+  const [data, setData] = useState(first);
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  const [attempted, attempt] = useState(false);
+  const [told, tell] = useState<readonly Finding[]>([]);
+  const [learnt, learn] = useState<JsonObject>({});
+  const facts = useMemo(() => ({ ...caseFacts, ...learnt }), [caseFacts, learnt]);
+  const asked = useMemo(() => sentData(form.fields, data, facts), [form, data, facts]);
+  const { doneAt, today } = moment;
+  const findings = useMemo(() => checkForm(form, asked, facts, { doneAt, today }), [form, asked, facts, doneAt, today]);
+  const shown = useMemo(() => {
+    const own = attempted ? findings : findings.filter(({ path }) => [...touched].some((place) => path === place || path.startsWith(`${place}.`) && /^\d+$/.test(path.slice(place.length + 1))));
+    return [...own, ...told.filter(({ path, code }) => !own.some((found) => found.path === path && found.code === code))];
+  }, [findings, attempted, touched, told]);
+
+  const set = useCallback((code: string, value: Json | undefined) => {
+    setData((was) => withValue(form, was, facts, code, value));
+    // What the server said of a field is not true of its new value.
+    tell((all) => all.filter(({ path }) => path !== code && !path.startsWith(`${code}.`)));
+  }, [form, facts]);
+  const touch = useCallback((path: string) => setTouched((was) => (was.has(path) ? was : new Set([...was, path]))), []);
+
+  const hear = useCallback((errors: Trouble['errors']) => {
+    // The door names a field by its place in the body, or by its own path.
+    const found = errors.map(({ path, code, text }): Finding => ({ path: path.replace(/^data\./, ''), level: 'must', code, text }));
+    tell(found);
+    const facts = found.flatMap(({ path }): [string, Json][] => { const fact = factOfField[path]; return fact === undefined ? [] : [[fact, true]]; });
+    if (facts.length > 0) learn((was) => ({ ...was, ...Object.fromEntries(facts) }));
+    return found;
+  }, []);
+  const restart = useCallback((next: JsonObject) => {
+    setData(next);
+    setTouched(new Set());
+    attempt(false);
+    tell([]);
+  }, []);
+  return { data, facts, asked, findings, shown, set, touch, setData, attempt: () => attempt(true), hear, restart } as const;
+}
