@@ -1,4 +1,4 @@
-import type { SqlFile } from '../db/sql-file.ts';
+import { sqlFile, type SqlFile } from '../db/sql-file.ts';
 import { fillSql } from '../http/fill-sql.ts';
 
 /** The conditions of the case list; each parameter is null when it is not asked for. Numbers as in list-cases.sql. */
@@ -28,7 +28,28 @@ const orders = {
 
 export type CaseOrder = keyof typeof orders;
 
-export const listSql = (file: SqlFile, sort: CaseOrder): SqlFile =>
-  fillSql(file, sort, { filter, ...orders[sort], final: orders[sort].order });
+/** Where the rows come from: everything in the asker's scope, or what a search has found. */
+export type Source = 'scope' | 'found';
 
-export const countSql = (file: SqlFile, sort: CaseOrder): SqlFile => fillSql(file, sort, { filter: sort === 'due' ? `${filter} and c.status <> 'ended'` : filter });
+const folder = import.meta.dirname;
+const [list, count] = [sqlFile(folder, 'list-cases'), sqlFile(folder, 'count-cases')];
+const listed = { scope: sqlFile(folder, 'cases-in-scope'), found: sqlFile(folder, 'cases-by-id') } as const;
+const counted = { scope: sqlFile(folder, 'count-in-scope'), found: listed.found } as const;
+
+function make(sort: CaseOrder, source: Source): { readonly list: SqlFile; readonly count: SqlFile } {
+  const { order, after } = orders[sort];
+  const running = sort === 'due' ? ` and c.status <> 'ended'` : '';
+  const found = fillSql(listed[source], sort, { filter, after, order }).text;
+  const all = fillSql(counted[source], sort, { filter: filter + running, after: '', order }).text;
+  return { list: fillSql(list, `${sort}-${source}`, { found, order, final: order }), count: fillSql(count, `${sort}-${source}`, { found: all }) };
+}
+
+const sorts: readonly CaseOrder[] = ['-openedAt', 'openedAt', 'due'];
+const made = new Map(sorts.flatMap((sort) => (['scope', 'found'] as const).map((source) => [`${sort} ${source}`, make(sort, source)] as const)));
+
+/** The statements of a list in this order from this source. */
+export function caseSql(sort: CaseOrder, source: Source): { readonly list: SqlFile; readonly count: SqlFile } {
+  const found = made.get(`${sort} ${source}`);
+  if (!found) throw new Error(`no order ${sort}`);
+  return found;
+}

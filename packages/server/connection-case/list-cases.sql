@@ -1,20 +1,7 @@
 -- $1 units, $2 customers, $3 person, $4 status, $5 step, $6 business type, $7 supply kind, $8 light, $9 unit asked for, $10 manager,
 -- $11 ids found by search, $12 today, $13 rows, $14 $15 the last row seen
 with found as (
-  select c.* from public.unit u cross join lateral (
-    select c.stream_id, c.opened_at, c.due_on from case_row c
-    where c.unit_id = u.id /*filter*/ /*after*/ order by /*order*/ limit $13
-  ) c where u.id = any ($1::uuid[]) and ($9::uuid is null or u.path @> array[$9::uuid])
-  union
-  select c.* from (
-    select c.stream_id, c.opened_at, c.due_on from stream_access a join case_row c on c.stream_id = a.stream_id
-    where a.person_id = $3::uuid and $9::uuid is null /*filter*/ /*after*/ order by /*order*/ limit $13
-  ) c
-  union
-  select c.* from unnest($2::uuid[]) k(id) cross join lateral (
-    select c.stream_id, c.opened_at, c.due_on from case_row c
-    where c.customer_id = k.id and $9::uuid is null /*filter*/ /*after*/ order by /*order*/ limit $13
-  ) c
+/*found*/
 ), page as (select * from found c order by /*order*/ limit $13)
 select c.stream_id as id, c.number, c.customer_name as "customerName", c.supply_address as "supplyAddress", c.business_type as "businessType",
   c.supply_kind as "supplyKind", c.voltage, c.capacity_kva as "capacityKva", c.status, c.ended_as as "endedAs", c.opened_at as "openedAt",

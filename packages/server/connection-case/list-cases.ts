@@ -4,14 +4,14 @@ import { stretches, workingDaysIn } from '@jiedian/domain/limits/segment.ts';
 import type { z } from 'zod';
 import { stepsOf } from '../command/known-acts.ts';
 import { rowsOf } from '../db/flight.ts';
+import { genericPlans } from '../http/generic-plans.ts';
 import { readAs } from '../db/scope.ts';
-import { sqlFile } from '../db/sql-file.ts';
 import { cursorAfter, readCursor } from '../http/cursor.ts';
 import type { Desk } from '../http/desk.ts';
 import { lightOf } from '../http/light.ts';
 import { idsFor } from '../search/find-streams.ts';
 import { scopeOfAsker, type Asker } from '../session/asker.ts';
-import { countSql, listSql, type CaseOrder } from './case-filter.ts';
+import { caseSql } from './case-filter.ts';
 import type { caseQuery } from './case-row-shape.ts';
 
 type Query = z.output<typeof caseQuery>;
@@ -20,30 +20,26 @@ type Row = {
   readonly dueOn: BusinessDate | null; readonly amberOn: BusinessDate | null; readonly provisional: boolean; readonly segments: readonly (readonly Segment[])[] | null;
 };
 
-const [list, count] = [sqlFile(import.meta.dirname, 'list-cases'), sqlFile(import.meta.dirname, 'count-cases')];
-const sorts: readonly CaseOrder[] = ['-openedAt', 'openedAt', 'due'];
-const statements = new Map(sorts.map((sort) => [sort, { list: listSql(list, sort), count: countSql(count, sort) }]));
-
 /** Counting stops here: "1,000+". */
-export const countMost = 1001;
+const countMost = 1001;
 
 /** One page of the cases that the asker sees, and how many there are. */
 export async function listCases(desk: Desk, asker: Asker, query: Query) {
-  const sql = statements.get(query.sort);
-  if (!sql) throw new Error(`no order ${query.sort}`);
   const after = readCursor(query, 2);
   const ids = await idsFor(desk, asker, 'case', query.q);
+  const sql = caseSql(query.sort, ids === null ? 'scope' : 'found');
   const scope = scopeOfAsker(asker);
   const values = [
     scope.units, scope.customers, asker.personId, query.status === 'all' ? null : query.status, query.step ?? null, query.businessType ?? null,
     query.supplyKind ?? null, query.light ?? null, query.unit ?? null, query.manager ?? null, ids, desk.today(),
   ];
   const answers = await readAs(desk.shell.app, scope, [
+    genericPlans,
     { ...sql.list, values: [...values, query.limit + 1, after?.[0] ?? null, after?.[1] ?? null] },
     { ...sql.count, values: [...values, countMost] },
   ]);
-  const rows = rowsOf<Row>(answers, 0);
-  const n = rowsOf<{ n: number }>(answers, 1)[0]?.n ?? 0;
+  const rows = rowsOf<Row>(answers, 1);
+  const n = rowsOf<{ n: number }>(answers, 2)[0]?.n ?? 0;
   const page = rows.slice(0, query.limit);
   const last = rows.length > query.limit ? page.at(-1) : undefined;
   return {
