@@ -8,6 +8,7 @@ import type { Bench, Figure } from './figure.ts';
  */
 const benches: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>> = {
   decisions: () => import('./decisions.ts'),
+  'first-load': () => import('./first-load.ts'),
   start: () => import('./start.ts'),
 };
 
