@@ -43,7 +43,7 @@ export function CasePage() {
           activeKey={tab} onChange={(key) => void go({ search: (old) => ({ ...old, tab: key as Tab }) })} destroyOnHidden
           items={[
             { key: 'steps', label: t({ zh: '环节', en: 'Steps' }), children: <StepTable steps={page.steps} acts={page.acts} today={today} open={open} read={setRead} /> },
-            { key: 'process', label: t({ zh: '流程图', en: 'Process' }), children: <ProcessTab kind="case" id={id} /> },
+            { key: 'process', label: t({ zh: '流程图', en: 'Process' }), children: <ProcessTab kind="case" id={id} gate={page.gate} read={setRead} /> },
             { key: 'dossier', label: t({ zh: '一户一档', en: 'Dossier' }), children: <DossierTab kind="case" id={id} today={today} /> },
             { key: 'ledger', label: t({ zh: '台账', en: 'Ledger' }), children: <LedgerList kind="case" id={id} today={today} /> },
           ]}

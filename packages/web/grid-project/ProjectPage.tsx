@@ -40,7 +40,7 @@ export function ProjectPage() {
           activeKey={tab} onChange={(key) => void go({ search: (old) => ({ ...old, tab: key as Tab }) })} destroyOnHidden
           items={[
             { key: 'steps', label: t({ zh: '环节', en: 'Steps' }), children: <StepTable steps={page.steps} acts={page.acts} today={today} open={open} read={setRead} /> },
-            { key: 'process', label: t({ zh: '流程图', en: 'Process' }), children: <ProcessTab kind="project" id={id} /> },
+            { key: 'process', label: t({ zh: '流程图', en: 'Process' }), children: <ProcessTab kind="project" id={id} read={setRead} /> },
             { key: 'dossier', label: t({ zh: '项目档案', en: 'Project file' }), children: <DossierTab kind="project" id={id} today={today} /> },
             { key: 'ledger', label: t({ zh: '台账', en: 'Ledger' }), children: <LedgerList kind="project" id={id} today={today} /> },
           ]}

@@ -24,6 +24,11 @@ export function daysText(light: Light): Text | null {
   return { zh: `剩 ${light.daysLeft} 个工作日`, en: `${light.daysLeft} working ${light.daysLeft === 1 ? 'day' : 'days'} left` };
 }
 
+/** The shape alone, drawn so that it is equal in every font; words must stand beside it. */
+export const LightShape = ({ state }: { readonly state: Light['state'] }) => (
+  <svg width="10" height="10" viewBox="0 0 10 10" fill="currentColor" aria-hidden="true">{shapes[state]}</svg>
+);
+
 /** Never colour alone: a drawn shape, a word, and the working days. `pill` for heads and lists, without it for tables. */
 export function StatusLight({ light, pill = false }: { readonly light: Light; readonly pill?: boolean }) {
   const t = useText();
@@ -32,7 +37,7 @@ export function StatusLight({ light, pill = false }: { readonly light: Light; re
   const word = days && light.state !== 'amber' && light.state !== 'ok' ? null : words[light.state];
   return (
     <span className={`light light-${light.state}${pill ? ' light-pill' : ''}`}>
-      <svg width="10" height="10" viewBox="0 0 10 10" fill="currentColor" aria-hidden="true">{shapes[light.state]}</svg>
+      <LightShape state={light.state} />
       {word ? <span>{t(word)}</span> : null}
       {days ? <span className="light-days">{t(days)}{t(provisional)}</span> : null}
     </span>
