@@ -15,15 +15,15 @@ const filter = `
     when 'ok' then c.due_on >= $12::date and (c.amber_on is null or c.amber_on > $12::date)
     else c.due_on is null end))`;
 
-type Order = { readonly order: string; readonly after: string };
+type Order = { readonly order: string; readonly after: string; readonly only: string };
 
 const dueSort = `coalesce(c.due_on, date '9999-12-31')`;
 
 /** Each order with the index that answers it, and the condition that goes on behind the last row seen. */
 const orders = {
-  '-openedAt': { order: 'c.opened_at desc, c.stream_id desc', after: 'and ($14::text is null or (c.opened_at, c.stream_id) < ($14::timestamptz, $15::uuid))' },
-  openedAt: { order: 'c.opened_at, c.stream_id', after: 'and ($14::text is null or (c.opened_at, c.stream_id) > ($14::timestamptz, $15::uuid))' },
-  due: { order: 'c.due_on, c.stream_id', after: `and c.status <> 'ended' and ($14::text is null or (${dueSort}, c.stream_id) > ($14::date, $15::uuid))` },
+  '-openedAt': { order: 'c.opened_at desc, c.stream_id desc', after: 'and (c.opened_at, c.stream_id) < ($13::timestamptz, $14::uuid)', only: '' },
+  openedAt: { order: 'c.opened_at, c.stream_id', after: 'and (c.opened_at, c.stream_id) > ($13::timestamptz, $14::uuid)', only: '' },
+  due: { order: 'c.due_on, c.stream_id', after: `and (${dueSort}, c.stream_id) > ($13::date, $14::uuid)`, only: `and c.status <> 'ended'` },
 } as const satisfies Record<string, Order>;
 
 export type CaseOrder = keyof typeof orders;
@@ -36,20 +36,24 @@ const [list, count] = [sqlFile(folder, 'list-cases'), sqlFile(folder, 'count-cas
 const listed = { scope: sqlFile(folder, 'cases-in-scope'), found: sqlFile(folder, 'cases-by-id') } as const;
 const counted = { scope: sqlFile(folder, 'count-in-scope'), found: listed.found } as const;
 
-function make(sort: CaseOrder, source: Source): { readonly list: SqlFile; readonly count: SqlFile } {
-  const { order, after } = orders[sort];
-  const running = sort === 'due' ? ` and c.status <> 'ended'` : '';
-  const found = fillSql(listed[source], sort, { filter, after, order }).text;
-  const all = fillSql(counted[source], sort, { filter: filter + running, after: '', order }).text;
-  return { list: fillSql(list, `${sort}-${source}`, { found, order, final: order }), count: fillSql(count, `${sort}-${source}`, { found: all }) };
+type Shape = { readonly sort: CaseOrder; readonly source: Source; readonly first: boolean; readonly long: boolean };
+
+/** Limits stand in the text: a plan for all parameters would otherwise expect a tenth of the table and sort it. */
+function make({ sort, source, first, long }: Shape): { readonly list: SqlFile; readonly count: SqlFile } {
+  const { order, after, only } = orders[sort];
+  const name = `${sort}-${source}-${first ? 'first' : 'next'}-${long ? 'long' : 'short'}`;
+  const most = String(long ? 101 : 21);
+  const found = fillSql(listed[source], name, { filter: filter + only, after: first ? '' : after, order, most }).text;
+  const all = fillSql(counted[source], name, { filter: filter + only, after: '', order, most: '1001' }).text;
+  return { list: fillSql(list, name, { found, order, final: order, most }), count: fillSql(count, `${sort}-${source}`, { found: all, most: '1001' }) };
 }
 
-const sorts: readonly CaseOrder[] = ['-openedAt', 'openedAt', 'due'];
-const made = new Map(sorts.flatMap((sort) => (['scope', 'found'] as const).map((source) => [`${sort} ${source}`, make(sort, source)] as const)));
+const made = new Map<string, ReturnType<typeof make>>();
 
-/** The statements of a list in this order from this source. */
-export function caseSql(sort: CaseOrder, source: Source): { readonly list: SqlFile; readonly count: SqlFile } {
-  const found = made.get(`${sort} ${source}`);
-  if (!found) throw new Error(`no order ${sort}`);
+/** The statements of a list in this order from this source: first or later page, of 20 rows at most or of 100. */
+export function caseSql(shape: Shape): { readonly list: SqlFile; readonly count: SqlFile } {
+  const key = JSON.stringify(shape);
+  const found = made.get(key) ?? make(shape);
+  made.set(key, found);
   return found;
 }

@@ -1,7 +1,7 @@
 import { energisationGate } from '@jiedian/domain/gates/energisation-gate.ts';
 import type { GateFacts } from '@jiedian/domain/gates/gate-facts.ts';
 import type { Id } from '@jiedian/domain/kernel/ids.ts';
-import type { BusinessDate, Instant } from '@jiedian/domain/kernel/instant.ts';
+import type { BusinessDate } from '@jiedian/domain/kernel/instant.ts';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { stepsOf } from '../command/known-acts.ts';
 import { readStream, type StreamGround } from '../command/read-ground.ts';
@@ -19,13 +19,8 @@ import { outsideOf } from '../stream-page/outside-of.ts';
 import { actAnswers, turnsOf } from '../stream-page/turn-and-acts.ts';
 import type { VisitRow } from '../stream-page/visit-answer.ts';
 import { clocksOf } from './case-clocks.ts';
+import type { CaseHead } from './case-head.ts';
 import { suspensionOf } from './suspension.ts';
-
-export type CaseHead = {
-  readonly id: Id; readonly version: number; readonly status: 'open' | 'suspended' | 'ended'; readonly endedAt: Instant | null;
-  readonly contactName: string | null; readonly contactPhoneSealed: string | null; readonly suspendedSince: string | null; readonly suspensionAccount: string | null;
-  readonly process: { readonly id: string; readonly version: string };
-};
 
 type ProjectRow = {
   readonly id: string; readonly number: string; readonly name: string; readonly openSteps: readonly string[] | null; readonly dueOn: BusinessDate | null;

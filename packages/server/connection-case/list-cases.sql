@@ -1,8 +1,8 @@
 -- $1 units, $2 customers, $3 person, $4 status, $5 step, $6 business type, $7 supply kind, $8 light, $9 unit asked for, $10 manager,
--- $11 ids found by search, $12 today, $13 rows, $14 $15 the last row seen
+-- $11 ids found by search, $12 today, $13 $14 the last row seen
 with found as (
 /*found*/
-), page as (select * from found c order by /*order*/ limit $13)
+), page as (select * from found c order by /*order*/ limit /*most*/)
 select c.stream_id as id, c.number, c.customer_name as "customerName", c.supply_address as "supplyAddress", c.business_type as "businessType",
   c.supply_kind as "supplyKind", c.voltage, c.capacity_kva as "capacityKva", c.status, c.ended_as as "endedAs", c.opened_at as "openedAt",
   jsonb_build_object('id', u.id, 'code', u.code, 'name', jsonb_build_object('zh', u.name_zh, 'en', u.name_en)) as unit,

@@ -27,7 +27,7 @@ const countMost = 1001;
 export async function listCases(desk: Desk, asker: Asker, query: Query) {
   const after = readCursor(query, 2);
   const ids = await idsFor(desk, asker, 'case', query.q);
-  const sql = caseSql(query.sort, ids === null ? 'scope' : 'found');
+  const sql = caseSql({ sort: query.sort, source: ids === null ? 'scope' : 'found', first: after === null, long: query.limit > 20 });
   const scope = scopeOfAsker(asker);
   const values = [
     scope.units, scope.customers, asker.personId, query.status === 'all' ? null : query.status, query.step ?? null, query.businessType ?? null,
@@ -35,8 +35,8 @@ export async function listCases(desk: Desk, asker: Asker, query: Query) {
   ];
   const answers = await readAs(desk.shell.app, scope, [
     genericPlans,
-    { ...sql.list, values: [...values, query.limit + 1, after?.[0] ?? null, after?.[1] ?? null] },
-    { ...sql.count, values: [...values, countMost] },
+    { ...sql.list, values: [...values, ...(after ?? [])] },
+    { ...sql.count, values },
   ]);
   const rows = rowsOf<Row>(answers, 1);
   const n = rowsOf<{ n: number }>(answers, 2)[0]?.n ?? 0;

@@ -2,7 +2,7 @@ import type { JsonObject } from '@jiedian/domain/kernel/json.ts';
 import { wordsOf, type List } from '@jiedian/domain/glossary/list.ts';
 import { connectionActs } from '@jiedian/domain/connection-case/acts.ts';
 import type { StreamState } from '@jiedian/domain/kernel/stream-state.ts';
-import type { CaseHead } from './case-page.ts';
+import type { CaseHead } from './case-head.ts';
 
 /** Since when, on whose account and why a case stands still. The reason is what the request for it said, in the words of its list. */
 export function suspensionOf({ suspendedSince, suspensionAccount }: CaseHead, state: StreamState) {

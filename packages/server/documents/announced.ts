@@ -19,7 +19,6 @@ export function announced(headers: IncomingHttpHeaders): { readonly name: string
 /** The name as the person sees it; only ever shown, never a path. */
 function nameIn(metadata: string | string[] | undefined): string {
   const encoded = /(?:^|,)\s*filename ([A-Za-z0-9+/=]+)/.exec(String(metadata ?? ''))?.[1];
-  // eslint-disable-next-line no-control-regex -- control characters are what is taken out
   const name = encoded === undefined ? '' : Buffer.from(encoded, 'base64').toString('utf8').replace(/[\u0000-\u001f\u007f/\\]/g, '_').trim();
   if (name === '' || name.includes('\ufffd') || [...name].length > 200) {
     throw badInput([{ path: 'Upload-Metadata', code: 'filename', text: { zh: '请提供文件名（不超过 200 字）。', en: 'Give the file’s name, at most 200 characters.' } }]);

@@ -4,7 +4,7 @@ import { application } from '../command/application.test-support.ts';
 import { newId } from '../command/little-county.test-support.ts';
 import { webCounty, type Browser, type WebCounty } from '../http/web-county.test-support.ts';
 import { dropUnusedFiles } from './take-in.ts';
-import { byteStoreOf } from './byte-store.ts';
+import { byteStoreOf } from './open-byte-store.ts';
 
 let county: WebCounty;
 let clerk: Browser;

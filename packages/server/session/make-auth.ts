@@ -1,6 +1,6 @@
 import { betterAuth, type BetterAuthOptions } from 'better-auth';
 import { phoneNumber, twoFactor, username } from 'better-auth/plugins';
-import pg from 'pg';
+import type pg from 'pg';
 import { addressHeader } from './address-header.ts';
 import { countTries, type TryBook } from './lock-out.ts';
 import { mobileForm } from './mobile-form.ts';

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { v7 } from 'uuid';
 import type { Shell } from '../command/shell.ts';
 import { dayIn } from '../ledger/rule-book.ts';
-import { whoAsks, type WhoAsks } from './asker.ts';
+import { whoAsks, type WhoAsks } from './who-asks.ts';
 import { makeAuth, type Auth } from './make-auth.ts';
 import { tryBook } from './lock-out.ts';
 import { scopeCache, type ScopeCache } from './scope-cache.ts';

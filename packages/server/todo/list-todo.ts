@@ -14,7 +14,7 @@ import { idsFor } from '../search/find-streams.ts';
 import { scopeOfAsker, type Asker } from '../session/asker.ts';
 import { offeredActs } from '../stream-page/offered-acts.ts';
 import { outsideOf } from '../stream-page/outside-of.ts';
-import { countTodo, myTodo } from './todo-filter.ts';
+import { countPage, countTodo, myTodo } from './todo-filter.ts';
 import type { todoQuery } from './todo-shapes.ts';
 import { whoseTodo } from './whose-todo.ts';
 
@@ -28,16 +28,14 @@ type Row = {
   readonly beforeStep: string | null; readonly beforeOutcome: string | null; readonly customerManager: unknown; readonly projectManager: unknown;
 };
 
-const mostCounted = 5000;
-
 /** One page of what is mine to do, the most urgent first. */
 export async function listTodo(desk: Desk, asker: Asker, query: Query) {
   const after = readCursor(query, 4);
   const values = await parameters(desk, asker, query);
   const answers = await readAs(desk.shell.app, scopeOfAsker(asker), [
     genericPlans,
-    { ...myTodo, values: [...values, query.limit + 1, ...(after ?? [null, null, null, null])] },
-    { ...countTodo, values: [...values, 1001] },
+    { ...myTodo(after === null, query.limit > 20), values: [...values, ...(after ?? [])] },
+    { ...countPage, values },
   ]);
   const rows = rowsOf<Row>(answers, 1);
   const n = rowsOf<{ all: number }>(answers, 2)[0]?.all ?? 0;
@@ -53,7 +51,7 @@ export async function listTodo(desk: Desk, asker: Asker, query: Query) {
 /** The figures over the list: they are filters, too. */
 export async function countMyTodo(desk: Desk, asker: Asker) {
   const values = await parameters(desk, asker, {});
-  const answers = await readAs(desk.shell.app, scopeOfAsker(asker), [genericPlans, { ...countTodo, values: [...values, mostCounted] }]);
+  const answers = await readAs(desk.shell.app, scopeOfAsker(asker), [genericPlans, { ...countTodo, values }]);
   const [counts] = rowsOf<{ byStep: readonly { step: string; count: number }[] }>(answers, 1);
   return { ...counts, byStep: (counts?.byStep ?? []).map(({ step, count }) => ({ step, name: nameOfStep(step), count })) };
 }

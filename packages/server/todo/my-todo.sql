@@ -1,23 +1,23 @@
 -- $1 $2 pairs of unit and duty, $3 persons (me and those I act for), $4 customers, $5 today, $6 light, $7 step, $8 track, $9 duty,
--- $10 streams found by search, $11 rows, $12 … $15 the last row seen (due, opened, stream, step)
+-- $10 streams found by search, $11 … $14 the last row seen (due, opened, stream, step)
 with mine as (
   select t.* from unnest($1::uuid[], $2::text[]) m(unit_id, duty) cross join lateral (
     select t.* from todo_row t
     where t.unit_id = m.unit_id and t.duty = m.duty and t.person_id is null and t.customer_id is null /*filter*/ /*after*/
-    order by t.due_sort, t.opened_at, t.stream_id, t.step limit $11
+    order by t.due_sort, t.opened_at, t.stream_id, t.step limit /*most*/
   ) t
   union all
   select t.* from unnest($3::uuid[]) m(person_id) cross join lateral (
-    select t.* from todo_row t where t.person_id = m.person_id /*filter*/ /*after*/ order by t.due_sort, t.opened_at, t.stream_id, t.step limit $11 * 2
+    select t.* from todo_row t where t.person_id = m.person_id /*filter*/ /*after*/ order by t.due_sort, t.opened_at, t.stream_id, t.step limit 2 * /*most*/
   ) t
   union all
   select t.* from unnest($4::uuid[]) m(customer_id) cross join lateral (
-    select t.* from todo_row t where t.customer_id = m.customer_id /*filter*/ /*after*/ order by t.due_sort, t.opened_at, t.stream_id, t.step limit $11 * 2
+    select t.* from todo_row t where t.customer_id = m.customer_id /*filter*/ /*after*/ order by t.due_sort, t.opened_at, t.stream_id, t.step limit 2 * /*most*/
   ) t
 ), page as (
   select due_sort, opened_at, stream_id, step, visit, stream_kind, track, account, due_on, amber_on, provisional, limit_days, array_agg(distinct duty) as duties
   from mine group by due_sort, opened_at, stream_id, step, visit, stream_kind, track, account, due_on, amber_on, provisional, limit_days
-  order by due_sort, opened_at, stream_id, step limit $11
+  order by due_sort, opened_at, stream_id, step limit /*most*/
 )
 select p.stream_kind as "kind", p.stream_id as id, coalesce(c.number, g.number) as number, coalesce(c.customer_name, g.name) as "customerName",
   c.supply_address as "supplyAddress", p.step, p.visit, p.duties as "myDuties", v.duties, p.account, p.due_on as "dueOn", p.amber_on as "amberOn", p.provisional,

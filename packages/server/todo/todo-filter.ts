@@ -11,7 +11,18 @@ const filter = `
     when 'ok' then t.due_on >= $5::date and (t.amber_on is null or t.amber_on > $5::date)
     else t.due_on is null end)`;
 
-const after = 'and ($12::date is null or (t.due_sort, t.opened_at, t.stream_id, t.step) > ($12::date, $13::timestamptz, $14::uuid, $15::text))';
+const after = 'and (t.due_sort, t.opened_at, t.stream_id, t.step) > ($11::date, $12::timestamptz, $13::uuid, $14::text)';
+const [list, count] = [sqlFile(import.meta.dirname, 'my-todo'), sqlFile(import.meta.dirname, 'count-todo')];
+const made = new Map<string, SqlFile>();
 
-export const myTodo: SqlFile = fillSql(sqlFile(import.meta.dirname, 'my-todo'), 'due', { filter, after });
-export const countTodo: SqlFile = fillSql(sqlFile(import.meta.dirname, 'count-todo'), 'all', { filter });
+/** The first or a later page, of 20 rows at most or of 100; limits stand in the text, as a plan for all parameters needs them. */
+export function myTodo(first: boolean, long: boolean): SqlFile {
+  const name = `${first ? 'first' : 'next'}-${long ? 'long' : 'short'}`;
+  const found = made.get(name) ?? fillSql(list, name, { filter, after: first ? '' : after, most: String(long ? 101 : 21) });
+  made.set(name, found);
+  return found;
+}
+
+/** Figures over the whole list, and the one figure under a page of it. */
+export const countTodo: SqlFile = fillSql(count, 'all', { filter, most: '5000' });
+export const countPage: SqlFile = fillSql(count, 'page', { filter, most: '1001' });
