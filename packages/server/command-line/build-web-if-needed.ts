@@ -16,7 +16,8 @@ export async function buildWebIfNeeded(): Promise<void> {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
   console.log('正在生成网页，约需半分钟… Building the pages, about half a minute…');
   const vite = join(dirname(createRequire(join(web, 'package.json')).resolve('vite/package.json')), 'bin/vite.js');
-  const built = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn', web], { stdio: 'inherit', cwd: web });
+  // An outer NODE_ENV (a test run's) would build React for development, and the stamp would keep it.
+  const built = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn', web], { stdio: 'inherit', cwd: web, env: { ...process.env, NODE_ENV: 'production' } });
   if (built.status !== 0) {
     throw new StartTrouble('web-not-built', { zh: '网页生成失败，原因见上。', en: 'The pages could not be built; the reason stands above.' });
   }
