@@ -7,7 +7,7 @@ import { Link } from '@tanstack/react-router';
 import { StatusLight } from '../parts/StatusLight.tsx';
 import { statusWords } from '../parts/status-words.ts';
 import { supplyModes } from '@jiedian/domain/glossary/lists/supply-mode.ts';
-import { thousands } from '../parts/write-numbers.ts';
+import { quantity } from '../parts/write-numbers.ts';
 import { TrackMark } from '../parts/TrackMark.tsx';
 import { TurnLine } from '../parts/stream/TurnLine.tsx';
 import type { CasePage } from '../ask/shapes.ts';
@@ -21,7 +21,7 @@ export function CaseHead({ page, today, open }: { readonly page: CasePage; reado
   const tags = [
     page.businessType ? t(wordsOf(businessTypes, page.businessType)) : null,
     [page.voltage ? t(wordsOf(voltages, page.voltage)) : '', page.supplyMode ? t(wordsOf(supplyModes, page.supplyMode)) : ''].filter((x) => x !== '').join(' ') || null,
-    page.capacityKva ? `${thousands(page.capacityKva)} kVA` : null,
+    page.capacityKva ? `${quantity(page.capacityKva)} kVA` : null,
     page.grade && page.grade !== 'ordinary' ? t(wordsOf(customerGrades, page.grade)) : null,
   ].filter((tag) => tag !== null);
   const { clocks } = page;

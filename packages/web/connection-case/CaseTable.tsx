@@ -3,7 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { dayOf, shortDay } from '../parts/write-dates.ts';
 import { StatusLight } from '../parts/StatusLight.tsx';
 import { statusWords } from '../parts/status-words.ts';
-import { thousands } from '../parts/write-numbers.ts';
+import { quantity } from '../parts/write-numbers.ts';
 import type { CaseRow } from '../ask/shapes.ts';
 import { useRowKeys } from '../parts/use-row-keys.ts';
 import { useText } from '../parts/language.tsx';
@@ -28,7 +28,7 @@ export function CaseTable({ rows, today }: { readonly rows: readonly CaseRow[]; 
               <td><Link to="/cases/$id" params={{ id: row.id }} search={{}}>{row.customerName ?? t({ zh: '〔已删除〕', en: '[erased]' })}</Link><div className="caption">{row.supplyAddress}</div></td>
               <td className="keep">{row.number}<div className="caption">{t(row.unit.name)}</div></td>
               <td className="keep">{row.businessType ? t(wordsOf(businessTypes, row.businessType)) : '–'}</td>
-              <td className="number">{row.capacityKva ? thousands(row.capacityKva) : '–'}</td>
+              <td className="number">{row.capacityKva ? quantity(row.capacityKva) : '–'}</td>
               <td>{row.status === 'open' ? row.steps.slice(0, 2).map((s) => t(s.name)).join(t({ zh: '、', en: ', ' })) + (row.steps.length > 2 ? t({ zh: ` 等 ${row.steps.length} 项`, en: ` and ${row.steps.length - 2} more` }) : '') : t(statusWords(row.status, row.endedAs))}</td>
               <td>{row.status === 'open' ? <StatusLight light={row.light} /> : null}</td>
               <td className="number">{row.usedDays}{row.allowedDays === null ? '' : ` / ${row.allowedDays}`}</td>

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Nothing } from '../parts/loading-states.tsx';
 import { shortDay } from '../parts/write-dates.ts';
 import { StatusLight } from '../parts/StatusLight.tsx';
-import { thousands } from '../parts/write-numbers.ts';
+import { quantity } from '../parts/write-numbers.ts';
 import type { ProjectPage } from '../ask/shapes.ts';
 import { useText } from '../parts/language.tsx';
 
@@ -19,7 +19,7 @@ export function CasesBeside({ cases, today }: { readonly cases: ProjectPage['cas
             <tbody>
               {cases.map((row) => (
                 <tr key={row.id}>
-                  <td><Link to="/cases/$id" params={{ id: row.id }} search={{}}>{row.customerName ?? row.number}</Link></td><td>{row.number}</td><td className="number">{row.capacityKva ? thousands(row.capacityKva) : '–'}</td>
+                  <td><Link to="/cases/$id" params={{ id: row.id }} search={{}}>{row.customerName ?? row.number}</Link></td><td>{row.number}</td><td className="number">{row.capacityKva ? quantity(row.capacityKva) : '–'}</td>
                   <td className="number">{row.wantedDate ? shortDay(row.wantedDate, today) : '–'}</td><td><StatusLight light={row.light} /></td>
                 </tr>
               ))}

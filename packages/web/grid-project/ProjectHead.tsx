@@ -1,7 +1,7 @@
 import { ActBar } from '../parts/stream/ActBar.tsx';
 import { dayOf, shortDay } from '../parts/write-dates.ts';
 import { statusWords } from '../parts/status-words.ts';
-import { thousands } from '../parts/write-numbers.ts';
+import { quantity } from '../parts/write-numbers.ts';
 import { TurnLine } from '../parts/stream/TurnLine.tsx';
 import type { ProjectPage } from '../ask/shapes.ts';
 import { useText } from '../parts/language.tsx';
@@ -11,7 +11,7 @@ import { wordsOf } from '@jiedian/domain/glossary/list.ts';
 /** Turn, progress, dates, and the money side by side (A1). */
 export function ProjectHead({ page, today, open }: { readonly page: ProjectPage; readonly today: string; readonly open: (command: string) => void }) {
   const t = useText();
-  const wan = (value: string | null) => (value === null ? '–' : thousands(value));
+  const wan = (value: string | null) => (value === null ? '–' : quantity(value));
   return (
     <section className="card">
       <div className="row">{page.status === 'open' ? <TurnLine turn={page.turn} /> : <b>{t(statusWords(page.status, page.endedAs))}</b>}<ActBar acts={page.acts} open={open} /></div>

@@ -18,3 +18,6 @@ export function typedNumber(typed: string): string {
   const trimmed = whole.replace(/^0+(?=\d)/, '') || '0';
   return (plain.startsWith('-') ? '-' : '') + trimmed + (fraction === undefined || fraction === '' ? '' : `.${fraction}`);
 }
+
+/** A quantity as people say it: thousands parted, no trailing noughts after the point (`400.00` → `400`). Money keeps its places. */
+export const quantity = (value: string): string => thousands(value.includes('.') ? value.replace(/\.?0+$/, '') : value);

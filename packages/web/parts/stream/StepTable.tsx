@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { accounts } from '@jiedian/domain/glossary/lists/account.ts';
 import { ClockBar } from '../ClockBar.tsx';
 import { dayOf, shortDay } from '../write-dates.ts';
@@ -14,6 +15,9 @@ const order = { open: 0, done: 1, exempt: 1, left: 1, later: 2 } as const;
 /** 环节: what is open first, then what is done (newest first), then what is still to come. */
 export function StepTable({ steps, acts, today, open, read }: Props) {
   const t = useText();
+  const [all, showAll] = useState(false);
+  const later = steps.filter((step) => step.state === 'later');
+  const shown = steps.filter((step) => all || step.state !== 'later');
   const span = (step: StepState) => (step.openedAt === null ? '–' : step.closedAt === null ? t({ zh: `${shortDay(dayOf(step.openedAt), today)} 起`, en: `since ${shortDay(dayOf(step.openedAt), today)}` }) : t({ zh: `${shortDay(dayOf(step.openedAt), today)} 至 ${shortDay(dayOf(step.closedAt), today)}`, en: `${shortDay(dayOf(step.openedAt), today)} to ${shortDay(dayOf(step.closedAt), today)}` }));
   return (
     <div className="table-scroll">
@@ -25,7 +29,7 @@ export function StepTable({ steps, acts, today, open, read }: Props) {
           </tr>
         </thead>
         <tbody>
-          {steps.toSorted((a, b) => order[a.state] - order[b.state] || (b.openedAt ?? '').localeCompare(a.openedAt ?? '')).map((step) => {
+          {shown.toSorted((a, b) => order[a.state] - order[b.state] || (b.openedAt ?? '').localeCompare(a.openedAt ?? '')).map((step) => {
             const act = step.state === 'open' ? acts.find((offered) => offered.step === step.code) : undefined;
             return (
               <tr key={`${step.code}-${step.visit}-${step.state}`}>
@@ -45,6 +49,7 @@ export function StepTable({ steps, acts, today, open, read }: Props) {
           })}
         </tbody>
       </table>
+      {later.length > 0 ? <button type="button" className="link no-print" style={{ padding: '10px 12px' }} aria-expanded={all} onClick={() => showAll(!all)}>{all ? t({ zh: '收起未开始的环节', en: 'Hide the steps to come' }) : t({ zh: `未开始的环节 ${later.length} 个`, en: `${later.length} steps to come` })}</button> : null}
     </div>
   );
 }
