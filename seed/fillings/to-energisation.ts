@@ -1,5 +1,6 @@
 import { askedKva, ctRatio, totalKva, vtRatio } from '../capacity.ts';
 import { type Filling, type Given, factText, sign, signedByCustomer, signedByDoer } from '../given.ts';
+import type { BusinessDate } from '@jiedian/domain/kernel/instant.ts';
 import type { JsonObject } from '@jiedian/domain/kernel/json.ts';
 
 const text = String;
@@ -87,9 +88,11 @@ export const planChanged: Filling = (given) => {
 export const outagePlan: Filling = (given) => {
   const { profile, day, clock } = given;
   const way = given.variant ?? profile.outage ?? 'live-work';
-  const windowDay = day(9);
+  // On the agreed day; never so soon that the notice of 条例 28 could not be given.
+  const agreed = factText(given, 'agreedDate');
+  const windowDay = agreed > day(9) ? agreed : day(9);
   return {
-    outageWay: way, equipmentScope: `${profile.sources[0]?.feeder ?? ''} ${profile.sources[0]?.point ?? ''} 至末端`, windowFrom: clock(windowDay, '08:00'), windowTo: clock(windowDay, '12:00'), usersAffected: 86,
+    outageWay: way, equipmentScope: `${profile.sources[0]?.feeder ?? ''} ${profile.sources[0]?.point ?? ''} 至末端`, windowFrom: clock(windowDay as BusinessDate, '08:00'), windowTo: clock(windowDay as BusinessDate, '12:00'), usersAffected: 86,
     planKind: way === 'planned-outage' ? 'monthly' : 'weekly', note: way === 'no-outage' ? '新出间隔，接入不需停电。' : '接火作业',
   };
 };

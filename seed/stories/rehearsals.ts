@@ -3,7 +3,7 @@ import { appointedByPhone, appointedOnline, applied, appliedLate, assigned, conf
 import { buildersNamed, designerNamed, designRound, inspected, interimRound, nothingDue, reported, tracked } from './to-inspection.ts';
 import { coalMine } from '../profiles/shenmu.ts';
 import { concretePlant, gasStation, sandMaker } from '../profiles/jingbian.ts';
-import { contracted, energised, outagePlanned, planAgreed } from './to-archive.ts';
+import { contracted, energised, planAgreed } from './to-archive.ts';
 import { planned } from './grid-works.ts';
 import { stoneYard } from '../profiles/fugu.ts';
 import { tell, type Told } from './tell.ts';
@@ -22,7 +22,7 @@ const beforeSurvey = tell([
 const customersSide = tell([
   ...ordinaryToReply, ...confirmed(3), ...nothingDue, ...planAgreed(1), act('ask-for-extension', 3, '10:20', { by: 'customer' }), act('grant-extension', 1, '15:10', { by: 'reviewer' }), ...designerNamed(), act('recall-exemption', 2, '10:40', { by: 'customer-manager' }), ...designRound(9), ...buildersNamed(3),
   act('submit-design-change', 2, '10:30', { by: 'customer' }), act('review-design-change', 2, '15:10'), act('request-interim-inspection', 3, '09:55'), act('record-interim-inspection', 1, '15:20', { variant: 'failed' }), ...interimRound(4), ...tracked([1, 'installing'], [8, 'testing']), act('complete-customer-works', 2, '16:40', { by: 'customer' }),
-  ...contracted(3), act('report-cabinet', 1, '10:15', { by: 'metering-team', variant: 'not-ready' }), act('report-cabinet', 3, '09:40', { by: 'metering-team' }), act('install-meters', 1, '15:35', { variant: 'offline' }), act('bring-terminal-online', 1, '10:20'), act('change-energisation-plan', 1, '11:00', { by: 'customer-manager' }), ...outagePlanned(1),
+  ...contracted(3), act('report-cabinet', 1, '10:15', { by: 'metering-team', variant: 'not-ready' }), act('report-cabinet', 3, '09:40', { by: 'metering-team' }), act('install-meters', 1, '15:35', { variant: 'offline' }), act('bring-terminal-online', 1, '10:20'), act('change-energisation-plan', 1, '11:00', { by: 'customer-manager' }),
   ...reported(1), ...inspected, act('postpone-energisation', 1, '09:20'), ...energised(3),
 ], { profile: { ...concretePlant, code: 'all-turns' }, shows: { zh: '召回免检、变更设计、终端未上线等', en: 'Exemption called back, design changed, terminal off line' } });
 

@@ -1,5 +1,5 @@
 import type { Command } from '../filling-of.ts';
-import type { Line, Story } from '../story.ts';
+import { lengthOf, type Line, type Story } from '../story.ts';
 
 /** A story with all its lines, of which the demo tells those up to `until`; the rest is how it would go on. */
 export type Told = Story & { readonly rest: readonly Line[] };
@@ -11,5 +11,11 @@ export function tell(lines: readonly Line[], { until, nth = 1, quiet = 0, ...mor
   const found = until === undefined ? [] : lines.flatMap((line, i) => (line.act === until ? [i] : []));
   const last = until === undefined ? lines.length - 1 : found[nth - 1];
   if (last === undefined) throw new Error(`${more.profile.code} has no ${nth}. ${until}`);
-  return { ...more, quiet, lines: lines.slice(0, last + 1), rest: lines.slice(last + 1) };
+  return { ...more, profile: { ...more.profile, wantedAfter: wantedDay(lines) ?? more.profile.wantedAfter }, quiet, lines: lines.slice(0, last + 1), rest: lines.slice(last + 1) };
+}
+
+/** The customer wants power on the day on which his story brings it, so that plans, outages and energisation agree; undefined when it brings none. */
+function wantedDay(lines: readonly Line[]): number | undefined {
+  const at = lines.findIndex(({ act }) => act === 'energise' || act === 'energise-lv');
+  return at < 0 ? undefined : lengthOf(lines.slice(0, at + 1));
 }
