@@ -15,9 +15,10 @@ const processes = { 'hv-connection': hv as unknown as CompiledProcess, 'lv-conne
 export const id = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}` as Id;
 export const unit = id(1);
 /** The persons of the play, by the duty they hold. */
-export const persons: { readonly [duty: string]: Id } = {
+export const persons = {
   customer: id(10), counter: id(11), 'unit-dispatcher': id(12), 'customer-manager': id(13), 'project-manager': id(14), reviewer: id(15), 'unit-head': id(16), marketing: id(17), 'service-desk': id(18), other: id(19), 'branch-marketing': id(20),
 };
+const personOn = (duty: string): Id | undefined => (persons as { readonly [duty: string]: Id })[duty];
 const seen = Object.fromEntries(Object.entries(persons).map(([duty, person]) => [person, { name: `某${duty}`, duties: duty === 'other' ? [{ duty: 'customer-manager', unitId: unit }, { duty: 'project-manager', unitId: unit }] : [{ duty, unitId: unit }], away: false }]));
 
 export const outside: JsonObject = {
@@ -44,12 +45,12 @@ export class Play {
   }
 
   /** What the hub decides; nothing changes. */
-  try(command: string, duty: Duty | 'clock', data: JsonObject = {}, personId = persons[duty]): Decision {
+  try(command: string, duty: Duty | 'clock', data: JsonObject = {}, personId = personOn(duty)): Decision {
     const process = processes[this.state.process.id as keyof typeof processes];
     return decideCase(this.state, command, this.asking(duty, data, this.state.version, personId), { process, outside: this.facts });
   }
 
-  act(command: string, duty: Duty | 'clock', data: JsonObject = {}, personId = persons[duty]): this {
+  act(command: string, duty: Duty | 'clock', data: JsonObject = {}, personId = personOn(duty)): this {
     const decided = this.try(command, duty, data, personId);
     if (!('events' in decided)) throw new Error(`${command}: ${JSON.stringify(decided, null, 1)}`);
     this.state = decided.state;
@@ -58,7 +59,7 @@ export class Play {
   }
 
   /** The code of the refusal, or the codes of the findings as `path:code`. */
-  refused(command: string, duty: Duty | 'clock', data: JsonObject = {}, personId = persons[duty]): string | readonly string[] {
+  refused(command: string, duty: Duty | 'clock', data: JsonObject = {}, personId = personOn(duty)): string | readonly string[] {
     const decided = this.try(command, duty, data, personId);
     if ('refusal' in decided) return decided.refusal.code;
     return 'findings' in decided ? decided.findings.map((f) => `${f.path}:${f.code}`) : 'accepted';
@@ -68,7 +69,7 @@ export class Play {
     return `2026-11-23T${String(this.hour).padStart(2, '0')}:00:00.000Z` as Instant;
   }
 
-  private asking(duty: Duty | 'clock', data: JsonObject, seenVersion: number, personId = persons[duty]): Asking {
+  private asking(duty: Duty | 'clock', data: JsonObject, seenVersion: number, personId = personOn(duty)): Asking {
     if (this.hour < 23) this.hour += 1;
     const actor = duty === 'clock' ? { system: 'clock' } : { personId: personId ?? id(99), duty, unitId: personId === persons['branch-marketing'] ? id(2) : unit };
     return { data, actor, channel: 'desk', seenVersion, doneAt: this.now(), receivedAt: this.now(), today: '2026-11-23' as BusinessDate };

@@ -5,7 +5,7 @@ import { hint, must, type Finding } from '../kernel/form.ts';
 import type { JsonObject } from '../kernel/json.ts';
 import { ruleNumber } from '../glossary/rule-numbers.ts';
 import { surveyItems } from '../glossary/lists/survey-item.ts';
-import type { surveyFields } from './survey-form.ts';
+import type { surveyFields } from './survey-fields.ts';
 import { wordsOf } from '../glossary/list.ts';
 
 type Survey = DataOf<typeof surveyFields>;

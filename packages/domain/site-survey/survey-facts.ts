@@ -3,7 +3,7 @@ import type { DataOf } from '../kernel/form-data.ts';
 import { isSpecialLoad } from '../glossary/special-load.ts';
 import type { JsonObject } from '../kernel/json.ts';
 import { ruleNumber } from '../glossary/rule-numbers.ts';
-import type { surveyFields } from './survey-form.ts';
+import type { surveyFields } from './survey-fields.ts';
 
 type Survey = Pick<DataOf<typeof surveyFields>,
   'grade' | 'loadNature' | 'markSpecial' | 'sources' | 'supplyKind' | 'parallelGeneration' | 'dispatchControlled' | 'worksNeeded' | 'investor' | 'worksKind' | 'worksOutline' | 'approvedCapacityKva' | 'ownSupplies' | 'securityLoadKw' | 'breachFound' | 'transitionalKva'>;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { atSurvey, id, persons, Play, acceptance, assignment, signed, survey } from '../connection-case/play.test-support.ts';
+import { atSurvey, id, persons, Play, acceptance, assignment, signed, survey } from './play.test-support.ts';
 import type { JsonObject } from '../kernel/json.ts';
 import { soundApplication } from '../acceptance/application.test-support.ts';
-import { tellsAfter } from '../connection-case/tells.ts';
+import { tellsAfter } from './tells.ts';
 
 const [source] = survey['sources'] as readonly JsonObject[];
 const open = (facts = {}) => atSurvey(facts, {}, soundApplication);
