@@ -15,7 +15,7 @@ import { outsideFacts } from './outside-facts.ts';
 import { readFiles, readPersons, type FileRow, type PersonRow, type StreamGround } from './read-ground.ts';
 import { recordDecision, type Record } from './record-decision.ts';
 import { notDeputy, refuse, turnBack, unseen } from './refuse-command.ts';
-import type { Ran, Running } from './run-command.ts';
+import type { Ran, Running } from './running.ts';
 import { acceptedOutcome, giveAccess, writeRecord } from './write-record.ts';
 
 const similarCases = sqlFile(import.meta.dirname, 'similar-cases');

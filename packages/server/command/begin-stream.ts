@@ -25,7 +25,7 @@ import type { Asker, Received } from './received.ts';
 import { recordDecision, type Record } from './record-decision.ts';
 import { refuse, turnBack } from './refuse-command.ts';
 import { nextOf, routeByRegion, routeByUnit, routingRefusal, type Routed } from './routing.ts';
-import type { Ran, Running } from './run-command.ts';
+import type { Ran, Running } from './running.ts';
 import { acceptedOutcome, giveAccess, writeRecord } from './write-record.ts';
 
 /** The first act of a stream: routed to a unit, decided, numbered, written. The stream's row comes before its events. */

@@ -6,7 +6,7 @@ import { rowsOf } from '../db/flight.ts';
 import { composeWrite } from '../ledger/compose-write.ts';
 import { keepOutcome } from './command-row.ts';
 import type { Outcome, Refused } from './outcome.ts';
-import type { Running } from './run-command.ts';
+import type { Running } from './running.ts';
 import { changesOf, readChanges, type ChangeRow } from './stale-changes.ts';
 
 export const notDeputy = refusals({

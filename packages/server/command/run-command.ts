@@ -1,5 +1,3 @@
-import type { AnyAct } from '@jiedian/domain/kernel/act.ts';
-import type { Instant } from '@jiedian/domain/kernel/instant.ts';
 import { rowsOf } from '../db/flight.ts';
 import { beginStream } from './begin-stream.ts';
 import { actOnStream } from './act-on-stream.ts';
@@ -9,16 +7,9 @@ import { actFor } from './known-acts.ts';
 import type { KeptOutcome, Outcome } from './outcome.ts';
 import type { Received } from './received.ts';
 import { retried } from './retry.ts';
+import type { Running } from './running.ts';
 import type { Shell } from './shell.ts';
-import { transact, type Transaction } from './transaction.ts';
-
-/** A command on its way through the transaction. */
-export type Running = {
-  readonly shell: Shell; readonly received: Received; readonly act: AnyAct; readonly receivedAt: Instant; readonly hash: string; readonly transaction: Transaction;
-};
-
-/** `replay`: another copy of this command has been, or is, at work; its answer is the answer. */
-export type Ran = Outcome | 'replay';
+import { transact } from './transaction.ts';
 
 /**
  * The one door of writes: decide, then record, in one transaction of two or three flights. The same command id gives the same answer, kept for

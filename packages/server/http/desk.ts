@@ -6,7 +6,8 @@ import type { SqlFile } from '../db/sql-file.ts';
 import type { Rules } from '../command/outside-facts.ts';
 import type { Shell } from '../command/shell.ts';
 import { dayIn } from '../ledger/rule-book.ts';
-import { mustBeSignedIn, scopeOfAsker, type Asker, type WhoAsks } from '../session/asker.ts';
+import { mustBeSignedIn, scopeOfAsker, type Asker } from '../session/asker.ts';
+import type { WhoAsks } from '../session/who-asks.ts';
 
 /** What every route is given: the database within the asker's scope, who asks, and the house's clock. */
 export type Desk = {

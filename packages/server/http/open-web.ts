@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Shell } from '../command/shell.ts';
-import { byteStoreOf } from '../documents/byte-store.ts';
+import { byteStoreOf } from '../documents/open-byte-store.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import { openSession, type Session } from '../session/open-session.ts';
 import { sessionRoutes } from '../session/session-routes.ts';

@@ -1,6 +1,6 @@
 import { smsGateway } from '../channels/sms-gateway.ts';
 import type { House } from '../command-line/open-house.ts';
-import { byteStoreOf } from '../documents/byte-store.ts';
+import { byteStoreOf } from '../documents/open-byte-store.ts';
 import { runJobs, type JobsRunning } from './run-jobs.ts';
 import { crontab, tasksOf } from './tasks.ts';
 

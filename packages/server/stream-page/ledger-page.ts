@@ -1,9 +1,8 @@
-import { systemEvents } from '@jiedian/domain/connection-case/system-events.ts';
+import { detailsOf, sentenceOf } from '@jiedian/domain/connection-case/sentence.ts';
 import { duties } from '@jiedian/domain/glossary/duty.ts';
-import { details } from '@jiedian/domain/kernel/field-words.ts';
+import { projectDetailsOf, projectSentenceOf } from '@jiedian/domain/grid-project/sentence.ts';
 import type { JsonObject } from '@jiedian/domain/kernel/json.ts';
-import { phraseOf, sentence } from '@jiedian/domain/kernel/ledger-sentence.ts';
-import { actOfEvent, stepsOf, type CommandKind } from '../command/known-acts.ts';
+import { stepsOf, type CommandKind } from '../command/known-acts.ts';
 import { sqlFile } from '../db/sql-file.ts';
 import { cursorAfter, readCursor } from '../http/cursor.ts';
 import { ask, type Desk } from '../http/desk.ts';
@@ -12,6 +11,8 @@ import type { Asker } from '../session/asker.ts';
 import { cited, type Cited } from './cited.ts';
 import { isEnteredLate, toldOf, whoOf, type EventRow } from './event-row.ts';
 import { openSealed, sealedIn, unsealed } from './open-sealed.ts';
+
+const inWords = { case: { sentence: sentenceOf, details: detailsOf }, project: { sentence: projectSentenceOf, details: projectDetailsOf } };
 
 const sql = sqlFile(import.meta.dirname, 'ledger');
 
@@ -35,14 +36,14 @@ export async function ledgerPage(desk: Desk, asker: Asker, kind: CommandKind, id
 }
 
 function line(kind: CommandKind, row: EventRow, data: JsonObject, { names, file }: Cited) {
-  const act = actOfEvent(kind, row.type);
   const who = whoOf(row);
+  const told = toldOf(row);
   return {
     seq: row.seq, at: row.doneAt, receivedAt: row.receivedAt, enteredLate: isEnteredLate(row), who,
     duty: 'duty' in row.actor ? duties[row.actor.duty] : null,
-    sentence: sentence(who, phraseOf(toldOf(row), act, systemEvents)),
+    sentence: inWords[kind].sentence(told, who),
     step: row.stepId === null ? null : (stepsOf[kind][row.stepId]?.name ?? null),
-    details: act === undefined ? [] : details(act.form.fields, data, names).map(({ label, value, files }) => ({
+    details: inWords[kind].details(told, data, names).map(({ label, value, files }) => ({
       label, value, ...(files === undefined ? {} : { files: files.flatMap((id) => file(id) ?? []) }),
     })),
     hash: row.hash,
