@@ -1,19 +1,27 @@
 import { sqlFile, type SqlFile } from '../db/sql-file.ts';
 import { fillSql } from '../http/fill-sql.ts';
 
-/** The conditions of the case list; each parameter is null when it is not asked for. Numbers as in list-cases.sql. */
-const filter = `
-  and ($4::text is null or c.status = $4)
-  and ($5::text is null or (c.status <> 'ended' and $5 = any (c.open_steps)))
-  and ($6::text is null or c.business_type = $6)
-  and ($7::text is null or c.supply_kind = $7)
-  and ($10::uuid is null or c.customer_manager = $10 or c.project_manager = $10)
-  and ($11::uuid[] is null or c.stream_id = any ($11))
-  and ($8::text is null or (c.status <> 'ended' and case $8
-    when 'late' then c.due_on < $12::date
-    when 'amber' then c.due_on >= $12::date and c.amber_on <= $12::date
-    when 'ok' then c.due_on >= $12::date and (c.amber_on is null or c.amber_on > $12::date)
-    else c.due_on is null end))`;
+/** What may be asked of the case list; `#` stands for the parameter's number, given only to what is asked for. */
+const conditions = {
+  status: 'c.status = #::text',
+  step: `c.status <> 'ended' and #::text = any (c.open_steps)`,
+  businessType: 'c.business_type = #::text',
+  supplyKind: 'c.supply_kind = #::text',
+  manager: '#::uuid in (c.customer_manager, c.project_manager)',
+  late: `c.status <> 'ended' and c.due_on < #::date`,
+  amber: `c.status <> 'ended' and c.due_on >= #::date and c.amber_on <= #::date`,
+  ok: `c.status <> 'ended' and c.due_on >= #::date and (c.amber_on is null or c.amber_on > #::date)`,
+  none: `c.status <> 'ended' and c.due_on is null and #::date is not null`,
+  unit: 'c.unit_id in (select b.id from public.unit b where b.path @> array[#::uuid])',
+} as const;
+
+export type Condition = keyof typeof conditions;
+
+/** Parameters that every list has: units, customers, person; those of the conditions follow in their order, then the last row seen. */
+const fixed = 3;
+
+const filterOf = (asked: readonly Condition[]): string =>
+  asked.map((one, i) => ` and ${conditions[one].replaceAll('#', `$${fixed + i + 1}`)}`).join('');
 
 type Order = { readonly order: string; readonly after: string; readonly only: string };
 
@@ -21,9 +29,9 @@ const dueSort = `coalesce(c.due_on, date '9999-12-31')`;
 
 /** Each order with the index that answers it, and the condition that goes on behind the last row seen. */
 const orders = {
-  '-openedAt': { order: 'c.opened_at desc, c.stream_id desc', after: 'and (c.opened_at, c.stream_id) < ($13::timestamptz, $14::uuid)', only: '' },
-  openedAt: { order: 'c.opened_at, c.stream_id', after: 'and (c.opened_at, c.stream_id) > ($13::timestamptz, $14::uuid)', only: '' },
-  due: { order: 'c.due_on, c.stream_id', after: `and (${dueSort}, c.stream_id) > ($13::date, $14::uuid)`, only: `and c.status <> 'ended'` },
+  '-openedAt': { order: 'c.opened_at desc, c.stream_id desc', after: 'and (c.opened_at, c.stream_id) < ($a::timestamptz, $b::uuid)', only: '' },
+  openedAt: { order: 'c.opened_at, c.stream_id', after: 'and (c.opened_at, c.stream_id) > ($a::timestamptz, $b::uuid)', only: '' },
+  due: { order: 'c.due_on, c.stream_id', after: `and (${dueSort}, c.stream_id) > ($a::date, $b::uuid)`, only: `and c.status <> 'ended'` },
 } as const satisfies Record<string, Order>;
 
 export type CaseOrder = keyof typeof orders;
@@ -36,16 +44,23 @@ const [list, count] = [sqlFile(folder, 'list-cases'), sqlFile(folder, 'count-cas
 const listed = { scope: sqlFile(folder, 'cases-in-scope'), found: sqlFile(folder, 'cases-by-id') } as const;
 const counted = { scope: sqlFile(folder, 'count-in-scope'), found: listed.found } as const;
 
-type Shape = { readonly sort: CaseOrder; readonly source: Source; readonly first: boolean; readonly long: boolean };
+type Shape = { readonly sort: CaseOrder; readonly source: Source; readonly asked: readonly Condition[]; readonly first: boolean; readonly long: boolean };
 
-/** Limits stand in the text: a plan for all parameters would otherwise expect a tenth of the table and sort it. */
-function make({ sort, source, first, long }: Shape): { readonly list: SqlFile; readonly count: SqlFile } {
+/**
+ * One statement for each set of conditions, with the limit in the text: a plan for all parameters then fits them all. With conditions that may
+ * be null, or a limit it does not see, the planner would sort whole units.
+ */
+function make({ sort, source, asked, first, long }: Shape): { readonly list: SqlFile; readonly count: SqlFile } {
   const { order, after, only } = orders[sort];
-  const name = `${sort}-${source}-${first ? 'first' : 'next'}-${long ? 'long' : 'short'}`;
+  const name = [sort, source, ...asked, first ? 'first' : 'next', long ? 'long' : 'short'].join('-');
   const most = String(long ? 101 : 21);
-  const found = fillSql(listed[source], name, { filter: filter + only, after: first ? '' : after, order, most }).text;
-  const all = fillSql(counted[source], name, { filter: filter + only, after: '', order, most: '1001' }).text;
-  return { list: fillSql(list, name, { found, order, final: order, most }), count: fillSql(count, `${sort}-${source}`, { found: all, most: '1001' }) };
+  const next = fixed + asked.length + (source === 'found' ? 1 : 0) + 1;
+  const ids = `$${next - 1}`;
+  const seen = first ? '' : after.replace('$a', `$${next}`).replace('$b', `$${next + 1}`);
+  const filter = filterOf(asked) + only;
+  const found = fillSql(listed[source], name, { filter, after: seen, order, most, ids }).text;
+  const all = fillSql(counted[source], name, { filter, after: '', order, most: '1001', ids }).text;
+  return { list: fillSql(list, name, { found, order, final: order, most }), count: fillSql(count, [sort, source, ...asked].join('-'), { found: all, most: '1001' }) };
 }
 
 const made = new Map<string, ReturnType<typeof make>>();

@@ -1,5 +1,4 @@
--- $1 units, $2 customers, $3 person, $4 status, $5 step, $6 business type, $7 supply kind, $8 light, $9 unit asked for, $10 manager,
--- $11 ids found by search, $12 today, $13 $14 the last row seen
+-- $1 units, $2 customers, $3 person; then what is asked for, and the last row seen (case-filter.ts).
 with found as (
 /*found*/
 ), page as (select * from found c order by /*order*/ limit /*most*/)

@@ -11,7 +11,7 @@ import type { Desk } from '../http/desk.ts';
 import { lightOf } from '../http/light.ts';
 import { idsFor } from '../search/find-streams.ts';
 import { scopeOfAsker, type Asker } from '../session/asker.ts';
-import { caseSql } from './case-filter.ts';
+import { caseSql, type Condition } from './case-filter.ts';
 import type { caseQuery } from './case-row-shape.ts';
 
 type Query = z.output<typeof caseQuery>;
@@ -27,12 +27,10 @@ const countMost = 1001;
 export async function listCases(desk: Desk, asker: Asker, query: Query) {
   const after = readCursor(query, 2);
   const ids = await idsFor(desk, asker, 'case', query.q);
-  const sql = caseSql({ sort: query.sort, source: ids === null ? 'scope' : 'found', first: after === null, long: query.limit > 20 });
+  const asked = askedOf(query, desk.today());
+  const sql = caseSql({ sort: query.sort, source: ids === null ? 'scope' : 'found', asked: asked.map(([condition]) => condition), first: after === null, long: query.limit > 20 });
   const scope = scopeOfAsker(asker);
-  const values = [
-    scope.units, scope.customers, asker.personId, query.status === 'all' ? null : query.status, query.step ?? null, query.businessType ?? null,
-    query.supplyKind ?? null, query.light ?? null, query.unit ?? null, query.manager ?? null, ids, desk.today(),
-  ];
+  const values = [scope.units, scope.customers, asker.personId, ...asked.map(([, value]) => value), ...(ids === null ? [] : [ids])];
   const answers = await readAs(desk.shell.app, scope, [
     genericPlans,
     { ...sql.list, values: [...values, ...(after ?? [])] },
@@ -47,6 +45,15 @@ export async function listCases(desk: Desk, asker: Asker, query: Query) {
     next: last ? cursorAfter(query, [query.sort === 'due' ? last.dueSort : last.openedAt, last.id]) : null,
     count: { n: Math.min(n, countMost - 1), more: n >= countMost },
   };
+}
+
+/** The conditions asked for, each with its parameter, in one fixed order. */
+function askedOf({ status, step, businessType, supplyKind, manager, light, unit }: Query, today: string): readonly (readonly [Condition, string])[] {
+  const all: readonly (readonly [Condition, string | undefined])[] = [
+    ['status', status === 'all' ? undefined : status], ['step', step], ['businessType', businessType], ['supplyKind', supplyKind], ['manager', manager], ['unit', unit],
+    [light ?? 'late', light === undefined ? undefined : today],
+  ];
+  return all.flatMap(([condition, value]) => (value === undefined ? [] : [[condition, value] as const]));
 }
 
 function caseItem(desk: Desk, { openSteps, dueOn, amberOn, provisional, segments, dueSort: _, ...row }: Row) {
