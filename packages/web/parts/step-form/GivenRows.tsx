@@ -6,10 +6,9 @@ import { askedFields } from '../portal-form/form-data.ts';
 import { useText } from '../language.tsx';
 import { FieldRow } from './FieldRow.tsx';
 import { useStepGround } from './step-ground.ts';
-import { changedRow, ownColumns, rowsOf } from './table-rows.ts';
+import { changedRow, givenRows, ownColumns, rowsOf } from './table-rows.ts';
 
 const textOf = (value: unknown): Text | null => (isObject(value as Json) && 'zh' in (value as Text) && 'en' in (value as Text) ? (value as Text) : null);
-const key = (columns: JsonObject) => JSON.stringify(columns);
 
 /** A checklist from the server: one line an item with its rule; only the answers are typed, rows are neither added nor removed. */
 export function GivenRows({ field, rowsFrom, path, value, onChange }: { readonly field: TableField; readonly rowsFrom: string; readonly path: string; readonly value: Json | undefined; onChange(value: Json | undefined): void }) {
@@ -17,11 +16,7 @@ export function GivenRows({ field, rowsFrom, path, value, onChange }: { readonly
   const { rows: given, data, facts } = useStepGround();
   const items = given[rowsFrom] ?? [];
   const kept = rowsOf(value);
-  // A draft or an earlier round may have been filled under another list: answers follow their item, not their place.
-  const rows = items.map((item) => {
-    const own = ownColumns(field.columns, item);
-    return { ...kept.find((row) => Object.entries(own).every(([code, known]) => key({ a: row[code] ?? null }) === key({ a: known }))), ...own };
-  });
+  const rows = givenRows(field, items, kept);
   const settled = JSON.stringify(rows) === JSON.stringify(kept);
   useEffect(() => {
     if (!settled && items.length > 0) onChange(rows);

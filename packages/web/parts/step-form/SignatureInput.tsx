@@ -13,7 +13,8 @@ export function SignatureInput({ field, value, ties, onChange }: InputProps<Sign
   const t = useText();
   const { signer } = useStepGround();
   const signed = isObject(value) && typeof value['name'] === 'string' ? { name: value['name'], strokes: typeof value['strokes'] === 'string' ? value['strokes'] : undefined } : undefined;
-  const [name, setName] = useState(signed?.name ?? (field.whose.zh === customerWhose.zh ? '' : signer));
+  const [typed, type] = useState<string | null>(signed?.name ?? null);
+  const name = typed ?? (field.whose.zh === customerWhose.zh ? '' : signer);
   const [drawing, draw] = useState(false);
   const { id, ...aria } = ties;
   const sign = (strokes?: string) => {
@@ -32,7 +33,7 @@ export function SignatureInput({ field, value, ties, onChange }: InputProps<Sign
   const named = name.trim() !== '';
   return (
     <div id={id} role="group" {...aria} className="step-signature">
-      <Input id={`${id}-signer`} className="step-signer" value={name} maxLength={100} prefix={<label className="caption" htmlFor={`${id}-signer`}>{t({ zh: '签字人', en: 'Signer' })}</label>} onChange={(event) => setName(event.target.value)} />
+      <Input id={`${id}-signer`} className="step-signer" value={name} maxLength={100} prefix={<label className="caption" htmlFor={`${id}-signer`}>{t({ zh: '签字人', en: 'Signer' })}</label>} onChange={(event) => type(event.target.value)} />
       {named ? <Button onClick={() => sign()}>{t({ zh: '以姓名签字', en: 'Sign by name' })}</Button> : <span className="caption">{t({ zh: '请先填写签字人姓名', en: 'Enter the name of the signer first' })}</span>}
       {named && !drawing ? <Button onClick={() => draw(true)}>{t({ zh: '手写签字', en: 'Sign by hand' })}</Button> : null}
       {named && drawing ? <SignaturePad label={t(field.label)} onSigned={sign} onCancel={() => draw(false)} /> : null}

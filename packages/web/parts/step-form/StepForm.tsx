@@ -26,7 +26,7 @@ export function StepForm(props: Acting) {
   // After the next paint: fields that the findings call for may not stand there yet.
   const goTo = (path: string) => later(() => locate(root.current, path));
   const { ready, restored, doneAt, setDoneAt, reloading, moment, late, future, signer, filling, draft, sending, submit, renew, discard } = useActing(props, goTo);
-  useKeptDraft(filling.data, draft.keep);
+  useKeptDraft(filling.data, filling.untouched, draft.keep);
   const ground = useMemo((): StepGround => ({
     form, data: filling.data, facts: filling.facts, today: moment.today, shown: filling.shown, signer, touch: filling.touch,
     sources: ready.prefill as StepGround['sources'], persons: ready.choices.persons ?? {}, rows: ready.rows as { readonly [name: string]: readonly JsonObject[] },

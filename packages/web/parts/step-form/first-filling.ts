@@ -1,14 +1,24 @@
 import type { AnyForm } from '@jiedian/domain/kernel/form.ts';
 import type { Json, JsonObject } from '@jiedian/domain/kernel/json.ts';
-import { firstData } from '../portal-form/form-data.ts';
 import type { Preparation } from '../../ask/shapes.ts';
+import { firstData } from '../portal-form/form-data.ts';
+import { givenRows, rowsOf } from './table-rows.ts';
 
-export type Prefill = { readonly [field: string]: { readonly value: unknown } };
+type Opening = Pick<Preparation, 'prefill' | 'facts' | 'rows'>;
 
 /** How a form opens: defaults and prefilled values, with what follows from them. */
-export function firstFilling(form: AnyForm, preparation: Pick<Preparation, 'prefill' | 'facts'>): JsonObject {
-  const first = firstData(form, preparation.prefill);
+export function firstFilling(form: AnyForm, preparation: Opening): JsonObject {
+  const plain = firstData(form, preparation.prefill);
+  const first = { ...plain, ...listed(form, preparation, plain) };
   return { ...given(form.compute?.(first as never, preparation.facts as JsonObject)), ...first };
+}
+
+/** Tables whose rows the server gives stand there from the first. */
+function listed(form: AnyForm, { rows }: Opening, first: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(form.fields).flatMap(([code, field]): [string, Json][] => {
+    const items = field.kind === 'table' && field.rowsFrom !== undefined ? ((rows[field.rowsFrom] ?? []) as JsonObject[]) : [];
+    return field.kind === 'table' && items.length > 0 ? [[code, givenRows(field, items, rowsOf(first[code]))]] : [];
+  }));
 }
 
 /** A draft as it was left; fields that the form has lost since are let go. */
@@ -16,7 +26,7 @@ export const fromDraft = (form: AnyForm, draft: Preparation['draft']): JsonObjec
   draft === null ? null : Object.fromEntries(Object.entries(draft as JsonObject).filter(([code, value]) => Object.hasOwn(form.fields, code) && value !== null));
 
 /** After the case has moved on: prefilled values that nobody had changed take what they are now; what was typed stays. */
-export function refreshed(form: AnyForm, data: JsonObject, before: Pick<Preparation, 'prefill' | 'facts'>, after: Pick<Preparation, 'prefill' | 'facts'>): JsonObject {
+export function refreshed(form: AnyForm, data: JsonObject, before: Opening, after: Opening): JsonObject {
   const [old, fresh] = [firstFilling(form, before), firstFilling(form, after)];
   const untouched = Object.keys(form.fields).filter((code) => same(data[code], old[code]) && !same(old[code], fresh[code]));
   const kept = Object.fromEntries(Object.entries(data).filter(([code]) => !untouched.includes(code)));

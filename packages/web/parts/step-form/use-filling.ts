@@ -12,6 +12,7 @@ const factOfField: Readonly<Record<string, string>> = { lateEntryReason: 'entere
 /** The answers of a form, what follows from them, and what may be said of them by now. */
 export function useFilling(form: AnyForm, first: JsonObject, caseFacts: JsonObject, moment: FormMoment) {
   const [data, setData] = useState(first);
+  const [untouched, setUntouched] = useState(first);
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [attempted, attempt] = useState(false);
   const [told, tell] = useState<readonly Finding[]>([]);
@@ -42,9 +43,10 @@ export function useFilling(form: AnyForm, first: JsonObject, caseFacts: JsonObje
   }, []);
   const restart = useCallback((next: JsonObject) => {
     setData(next);
+    setUntouched(next);
     setTouched(new Set());
     attempt(false);
     tell([]);
   }, []);
-  return { data, facts, asked, findings, shown, set, touch, setData, attempt: () => attempt(true), hear, restart } as const;
+  return { data, untouched, facts, asked, findings, shown, set, touch, setData, attempt: () => attempt(true), hear, restart } as const;
 }
