@@ -50,7 +50,7 @@ export async function listCases(desk: Desk, asker: Asker, query: Query) {
 /** The conditions asked for, each with its parameter, in one fixed order. */
 function askedOf({ status, step, businessType, supplyKind, manager, light, unit }: Query, today: string): readonly (readonly [Condition, string])[] {
   const all: readonly (readonly [Condition, string | undefined])[] = [
-    ['status', status === 'all' ? undefined : status], ['step', step], ['businessType', businessType], ['supplyKind', supplyKind], ['manager', manager], ['unit', unit],
+    [status === 'all' ? 'open' : status, status === 'all' ? undefined : status], ['step', step], ['businessType', businessType], ['supplyKind', supplyKind], ['manager', manager], ['unit', unit],
     [light ?? 'late', light === undefined ? undefined : today],
   ];
   return all.flatMap(([condition, value]) => (value === undefined ? [] : [[condition, value] as const]));
