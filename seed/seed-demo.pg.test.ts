@@ -8,6 +8,7 @@ import type { Shell } from '@jiedian/server/command/shell.ts';
 import type { DemoSignIns } from '@jiedian/server/command-line/parts.ts';
 import { readSettings } from '@jiedian/server/settings/read-settings.ts';
 import { seedDemo } from '@jiedian/server/demo/seed-demo.ts';
+import { dayIn } from '@jiedian/server/ledger/rule-book.ts';
 import { testDatabase, type TestDatabase } from '@jiedian/server/db/test-database.ts';
 import { verifyLive } from '@jiedian/server/ledger/verify-live.ts';
 import { allStories } from './stories/all-stories.ts';
@@ -45,10 +46,10 @@ test('every story becomes a case, in its stage, through the door alone', async (
   process.stderr.write(`demo seeded in ${Math.round(tookMs)} ms\n`);
 });
 
-test('somebody is late, and the portal’s customer has something to do', async () => {
-  const { rows } = await shell.worker.query<{ step: string }>(`select v.step from visit_row v join case_row c using (stream_id) where v.closed_at is null and v.due_on < current_date and c.status = 'open'`);
-  expect(rows.map(({ step }) => step)).toContain('site-survey');
-  expect(await count(`visit_row where step = 'scheme-confirmation' and closed_at is null and account = 'customer'`)).toBe(1);
+test('late are those whose story it is: a survey, and a project’s materials; the portal’s customer has something to do', async () => {
+  const { rows } = await shell.worker.query<{ step: string }>(`select step from visit_row where closed_at is null and due_on < $1 order by step`, [dayIn(shell.rules(), shell.clock.now())]);
+  expect(rows.map(({ step }) => step)).toEqual(['materials', 'site-survey']);
+  expect(await count(`visit_row v join case_row c using (stream_id) where c.customer_name like '陕北绿行%' and v.step = 'scheme-confirmation' and v.closed_at is null and v.account = 'customer'`)).toBe(1);
 });
 
 test('sign-ins stand for every duty of staff, by one password that the demo alone has', async () => {

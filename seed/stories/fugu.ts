@@ -19,7 +19,7 @@ const school = tell([
 
 /** 铁路标段临时用电: energised, waiting for the visit-back. */
 const railway = tell([
-  ...ordinaryToReply, ...confirmed(1), ...nothingDue, ...planAgreed(1), ...designerNamed(), ...buildersNamed(2), ...contracted(1), ...tracked([2, 'installing']), ...metered(1), ...reported(2), ...inspected, act('postpone-energisation', 1, '09:20'), ...energised(3), ...closed('service-desk'),
+  ...ordinaryToReply, ...confirmed(1), ...nothingDue, ...planAgreed(1), ...designerNamed(), ...buildersNamed(2), ...contracted(1), ...tracked([2, 'installing']), ...metered(1), ...reported(2), ...inspected, act('postpone-energisation', 1, '09:20'), ...energised(2), ...closed('service-desk'),
 ], { profile: railwaySite, shows: { zh: '临时用电，已送电，待回访', en: 'Temporary supply, energised; to be visited back' }, until: 'energise', quiet: 1 });
 
 /** 养殖场低压: the transformer area was full; the grid changes the transformer. */
@@ -35,7 +35,7 @@ const magnesium = tell([
 
 /** 商业综合体: the customer objected; the second version has been replied and confirmed. */
 const shops = tell([
-  ...largeToSurvey, ...largeFromSurvey, act('object-to-scheme', 4, '10:40', { by: 'customer' }), act('draft-scheme', 1, '10:20'), act('sign-scheme', 0, '11:00', { by: 'customer-manager' }), act('sign-scheme', 0, '15:20', { by: 'project-manager' }), act('review-scheme', 1, '09:40', { each: 'reviewer' }), act('reply-scheme', 3, '14:45'),
+  ...largeToSurvey, ...largeFromSurvey, act('object-to-scheme', 4, '10:40', { by: 'customer' }), act('draft-scheme', 1, '10:20'), act('sign-scheme', 0, '11:00', { by: 'customer-manager' }), act('sign-scheme', 0, '14:10', { by: 'project-manager' }), act('review-scheme', 0, '15:40', { each: 'reviewer' }), act('reply-scheme', 3, '14:45'),
   ...confirmed(3), ...nothingDue, ...planAgreed(1), ...designerNamed(), act('transfer-manager', 2, '09:15'), act('take-over-case', 0, '10:40', { by: 'customer-manager' }), ...tracked([4, 'designing']), ...buildersNamed(5), ...contracted(3), ...tracked([5, 'installing']), ...metered(3), ...reported(3), ...inspected, ...energised(2), ...closed(),
 ], { profile: shoppingCentre, shows: { zh: '客户对方案提出异议，二版方案已确认', en: 'The customer objected; the second version is confirmed' }, until: 'set-fees', quiet: 1 });
 
@@ -43,11 +43,11 @@ const shops = tell([
 const garage = tell([
   ...applied, act('assign-managers', 0, '15:40'), act('sign-for-assignment', 0, '16:25', { by: 'customer-manager' }), act('sign-for-assignment', 0, '17:00', { by: 'project-manager' }), act('reply-lv-scheme', 1, '11:30'), ...confirmed(1), act('energise-lv', 2, '10:45'),
   act('visit-site', 2, '10:20'), act('record-visit-back-call', 0, '15:10', { by: 'service-desk', variant: 'no-answer' }), act('record-visit-back-call', 1, '10:40', { by: 'service-desk' }), act('check-billing-file', 0, '15:30', { by: 'marketing' }), act('archive-dossier', 1, '10:10'), act('receive-dossier', 1, '15:30', { variant: 'returned' }), act('check-billing-file', 0, '16:40', { by: 'marketing' }), act('archive-dossier', 1, '09:45'), act('receive-dossier', 1, '10:15'),
-], { profile: repairShop, shows: { zh: '低压新装，已接电，待归档', en: 'Low voltage, connected; to be archived' }, until: 'visit-site', quiet: 0 });
+], { profile: repairShop, shows: { zh: '低压新装，已接电，待回访归档', en: 'Low voltage, connected; to be visited and archived' }, until: 'energise-lv', quiet: 1 });
 
 /** 高岭土矿: the line is full and there is no bay: cannot be supplied now, with the branch. */
 const kaolin = tell([
   ...appliedLate, ...assignedToOthers, act('book-survey', 1, '10:10'), act('record-survey', 1, '11:45', { variant: 'cannot' }), act('sign-survey', 0, '16:30'), act('review-supply-refusal', 1, '10:20', { by: 'unit-head' }), act('review-supply-refusal', 2, '15:10', { by: 'branch:marketing' }),
-], { profile: remoteTower, shows: { zh: '暂不具备供电条件，待分公司审批', en: 'Cannot be supplied now; with the branch' }, until: 'review-supply-refusal', quiet: 1 });
+], { profile: remoteTower, shows: { zh: '暂不具备供电条件，待分公司审批', en: 'Cannot be supplied now; with the branch' }, until: 'review-supply-refusal', quiet: 0 });
 
 export const fuguStories: readonly Told[] = [coke, school, railway, pigs, magnesium, shops, garage, kaolin];

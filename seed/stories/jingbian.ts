@@ -1,9 +1,9 @@
 import { act, beside } from '../story.ts';
-import { appointedByPhone, appointedOnline, applied, appliedLate, assigned, assignedToOthers, confirmed, drafted, largeFromSurvey, largeToSurvey, ordinaryToReply, partsMade, reviewed, surveyed } from './to-confirmation.ts';
+import { appointedByPhone, appointedOnline, applied, appliedLate, assigned, assignedToOthers, confirmed, drafted, dualFromSurvey, largeToSurvey, ordinaryToReply, partsMade, reviewed, surveyed } from './to-confirmation.ts';
 import { buildersNamed, designerNamed, designRound, feePaid, inspected, inspectedAndFailed, interimRound, nothingDue, reported, tracked } from './to-inspection.ts';
 import { building, built, planned, prepared, settled } from './grid-works.ts';
 import { chargingStation, concretePlant, countyHospital, farmCooperative, gasStation, pumpingStation, sandMaker } from '../profiles/jingbian.ts';
-import { closed, contracted, dispatched, energised, metered, planAgreed, planAnswered } from './to-archive.ts';
+import { closed, contracted, dispatched, energised, metered, outagePlanned, planAgreed, planAnswered } from './to-archive.ts';
 import { tell, type Told } from './tell.ts';
 
 /** 商混站: ordinary, exempt from review and interim inspection; its own works are under way and fees and contract in hand. */
@@ -19,7 +19,7 @@ const charging = tell([
 
 /** 县医院: two sources, second grade; everything is reviewed, and the completion inspection failed its first round. */
 const hospital = tell([
-  ...largeToSurvey, ...largeFromSurvey, ...confirmed(5), ...feePaid, ...planAgreed(1), ...designerNamed(), ...designRound(9), ...buildersNamed(4), ...interimRound(7, 'more-parts'), ...interimRound(4, 'cables'), ...tracked([6, 'installing']), ...contracted(3), ...dispatched(2), act('coordinate', 0, '15:50', { by: 'customer-manager', variant: 'operation' }), act('answer-coordination', 1, '10:05', { by: 'operation' }), act('close-coordination', 0, '11:15', { by: 'customer-manager' }), ...metered(2),
+  ...largeToSurvey, ...dualFromSurvey, ...confirmed(5), ...feePaid, ...planAgreed(1), ...designerNamed(), ...designRound(9), ...buildersNamed(4), ...interimRound(7, 'more-parts'), ...interimRound(4, 'cables'), ...tracked([6, 'installing']), ...contracted(3), ...dispatched(2), act('coordinate', 0, '15:50', { by: 'customer-manager', variant: 'operation' }), act('answer-coordination', 1, '10:05', { by: 'operation' }), act('close-coordination', 0, '11:15', { by: 'customer-manager' }), ...metered(2),
   ...tracked([3, 'testing']), ...reported(3), ...inspectedAndFailed, ...reported(4), ...inspected, ...energised(2), ...closed(),
 ], { profile: countyHospital, shows: { zh: '双电源二级重要用户，竣工检验首轮不合格，正在整改', en: 'Two sources, second grade; failed the first completion inspection' }, until: 'record-completion-inspection', quiet: 2 });
 
@@ -30,10 +30,10 @@ const pumping = tell([
 
 /** 油气集输站: two sources, a new 10 kV line; the works are being built while the customer builds too. */
 const gasCase = [
-  ...largeFromSurvey, ...planAnswered(1), ...confirmed(4), ...feePaid, ...designerNamed(), ...tracked([4, 'designing']), ...designRound(2), ...buildersNamed(2), ...interimRound(4), ...tracked([4, 'installing']), act('urge', 1, '16:35', { by: 'customer-manager' }), act('answer-urging', 1, '09:30', { by: 'project-manager' }), act('close-urging', 0, '15:20', { by: 'customer-manager' }), ...contracted(1), ...dispatched(2), ...metered(2),
+  ...dualFromSurvey, ...outagePlanned, ...confirmed(2), ...feePaid, ...designerNamed(), ...tracked([4, 'designing']), ...designRound(2), ...buildersNamed(2), ...interimRound(4), ...tracked([4, 'installing']), act('urge', 1, '16:35', { by: 'customer-manager' }), act('answer-urging', 1, '09:30', { by: 'project-manager' }), act('close-urging', 0, '15:20', { by: 'customer-manager' }), ...contracted(1), ...dispatched(2), ...metered(2),
   ...tracked([2, 'testing']), ...reported(2), ...inspected,
 ];
-const gas = tell([...largeToSurvey.map((line) => (line.act === 'record-survey' ? { ...line, variant: 'special' } : line)), ...beside(gasCase, [...planned, ...prepared, ...building, ...built]), ...energised(8), ...closed(), ...settled], {
+const gas = tell([...largeToSurvey.map((line) => (line.act === 'record-survey' ? { ...line, variant: 'special' } : line)), ...beside(beside(gasCase, planAnswered), [...planned, ...prepared, ...building, ...built]), ...energised(8), ...closed(), ...settled], {
   profile: gasStation, shows: { zh: '双电源，10kV 新建线路配套工程施工中', en: 'Two sources; the grid’s new line is being built' }, until: 'report-progress', nth: 2, quiet: 1,
 });
 

@@ -2,22 +2,22 @@ import { act, beside } from '../story.ts';
 import { assignedToOthers, confirmed, drafted, largeFromSurvey, largeToSurvey, partsMade, partsMadeSlowly, reviewed, surveyed } from './to-confirmation.ts';
 import { buildersNamed, designerNamed, designRound, feePaid, inspected, interimRound, nothingDue, reported, tracked } from './to-inspection.ts';
 import { building, built, planned, prepared, settled } from './grid-works.ts';
-import { closed, contracted, dispatched, energised, metered, planAgreed, planAnswered } from './to-archive.ts';
+import { closed, contracted, dispatched, energised, metered, outagePlanned, planAgreed, planAnswered } from './to-archive.ts';
 import { coalMine, coalWasher, coldStore, dataCentre, housingEstate, oldQuarry, sewageWorks } from '../profiles/shenmu.ts';
 import { tell, type Told } from './tell.ts';
 
 /** 煤矿 35 kV: first grade, two sources, a new bay and line; the branch has approved, the project's permits are open. */
 const mineCase = [
-  ...partsMadeSlowly, ...drafted, act('review-scheme', 0, '10:15', { each: 'reviewer' }), act('reply-scheme', 2, '15:30'), ...planAnswered(1), ...confirmed(5), ...feePaid, ...designerNamed(), ...tracked([4, 'designing']), ...designRound(8), ...buildersNamed(5), ...interimRound(6, 'more-parts'), ...interimRound(5, 'cables'),
+  ...partsMadeSlowly, ...drafted, act('review-scheme', 0, '10:15', { each: 'reviewer' }), act('reply-scheme', 2, '15:30'), ...outagePlanned, ...confirmed(3), ...feePaid, ...designerNamed(), ...tracked([4, 'designing']), ...designRound(8), ...buildersNamed(5), ...interimRound(6, 'more-parts'), ...interimRound(5, 'cables'),
   ...tracked([2, 'installing']), ...contracted(2, 'customer', 'branch-head'), ...dispatched(2), ...metered(2), ...tracked([1, 'testing']), ...reported(2), ...inspected,
 ];
-const mine = tell([...largeToSurvey, ...beside(mineCase, [...planned, ...prepared, ...building, ...built]), ...energised(5), ...closed(), ...settled], {
+const mine = tell([...largeToSurvey, ...beside(beside(mineCase, planAnswered), [...planned, ...prepared, ...building, ...built]), ...energised(5), ...closed(), ...settled], {
   profile: coalMine, shows: { zh: '35kV 双电源一级重要用户，配套间隔与线路办理手续中', en: '35 kV, two sources, first grade; permits of the bay and line are open' }, until: 'record-materials', quiet: 1,
 });
 
 /** 洗煤厂: all the way to the hand-over of the dossier. */
 const washer = tell([
-  ...largeToSurvey, ...largeFromSurvey, ...confirmed(2), ...nothingDue, ...planAgreed(1), ...designerNamed(), ...tracked([6, 'designing']), ...buildersNamed(5), ...tracked([7, 'purchasing']), ...contracted(4), ...tracked([5, 'installing']), ...metered(5), ...tracked([2, 'testing']), ...reported(3), ...inspected, ...energised(2), act('offer-energy-service', 1, '16:40', { by: 'customer-manager' }), ...closed(), act('complain', 3, '10:30', { by: 'customer' }), act('answer-complaint', 1, '15:15', { by: 'service-desk' }),
+  ...largeToSurvey, ...largeFromSurvey, ...confirmed(2), ...nothingDue, ...planAgreed(1), ...designerNamed(), ...tracked([6, 'designing']), ...buildersNamed(5), ...tracked([7, 'purchasing']), ...contracted(4), ...tracked([5, 'installing']), ...metered(5), ...tracked([2, 'testing']), ...reported(3), ...inspected, ...energised(2), act('offer-energy-service', 0, '16:40', { by: 'customer-manager' }), ...closed(), act('complain', 3, '10:30', { by: 'customer' }), act('answer-complaint', 1, '15:15', { by: 'service-desk' }),
 ], { profile: coalWasher, shows: { zh: '普通高压新装，已送电、归档、移交', en: 'Connected, archived and handed over' }, quiet: 6 });
 
 /** 住宅小区: the builder's money has run out; suspended on the customer's account. */

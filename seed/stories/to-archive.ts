@@ -2,12 +2,12 @@ import { act, type Line } from '../story.ts';
 
 type Lines = readonly Line[];
 
-const outagePlanned: Lines = [act('file-outage-plan', 3, '09:50', { by: 'customer-manager' }), act('approve-outage-plan', 1, '15:05')];
+export const outagePlanned: Lines = [act('file-outage-plan', 3, '09:50', { by: 'customer-manager' }), act('approve-outage-plan', 1, '15:05')];
 
 /** The plan once the scheme is confirmed; without works the manager agrees on the day with the customer himself. The outage for that day is planned at once. */
 export const planAgreed = (after: number): Lines => [act('propose-energisation-plan', after, '11:15'), act('agree-energisation-plan', 0, '16:40'), ...outagePlanned];
-/** With works the project manager says when they will be ready. */
-export const planAnswered = (after: number): Lines => [act('propose-energisation-plan', after, '11:15'), act('answer-energisation-plan', 1, '09:45'), act('agree-energisation-plan', 1, '14:25'), ...outagePlanned];
+/** With works the plan begins at the survey, and the project manager says when they will be ready. */
+export const planAnswered: Lines = [act('propose-energisation-plan', 1, '11:35'), act('answer-energisation-plan', 1, '09:45'), act('agree-energisation-plan', 1, '14:25')];
 
 export const contracted = (after: number, by = 'customer', head = 'unit-head'): Lines => [
   act('draft-contract', after, '10:30'), act('countersign-contract', 0, '15:10', { by: 'marketing' }), act('countersign-contract', 1, '09:20', { by: 'production-technology' }),

@@ -40,4 +40,6 @@ export const ordinaryToReply: Lines = [...applied, ...assigned, ...appointedOnli
 
 /** Larger, dual or important customers: the department heads, the unit's head, then the branch. */
 export const largeToSurvey: Lines = [...appliedLate, ...assigned, ...appointedOnline, ...surveyed()];
-export const largeFromSurvey: Lines = [...partsMadeSlowly, ...drafted, ...reviewed(3)];
+export const largeFromSurvey: Lines = [...partsMade, ...drafted, ...reviewed(3)];
+/** Two sources take the departments longer. */
+export const dualFromSurvey: Lines = [...partsMadeSlowly, ...drafted, ...reviewed(3)];
