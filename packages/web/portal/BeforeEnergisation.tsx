@@ -1,6 +1,10 @@
+import { duties } from '@jiedian/domain/glossary/duty.ts';
+import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { Chip } from '../parts/portal-kit/Light.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import type { CasePage } from './queries.ts';
+
+const debtor = (owes: Text): Text => (owes.zh === duties.customer.zh || owes.zh === duties.agent.zh ? { zh: '您', en: 'You' } : { zh: '我们', en: 'Us' });
 
 /** What is still missing before energisation, each with its debtor. */
 export function BeforeEnergisation({ page }: { page: CasePage }) {
@@ -14,7 +18,7 @@ export function BeforeEnergisation({ page }: { page: CasePage }) {
         {page.gate.filter(({ state }) => state !== 'not-needed').map((row) => (
           <li key={row.code} className="p-row" style={{ minHeight: '2.75rem' }}>
             <span className="p-grow">{t(row.name)}{row.state === 'open' && row.detail ? <><br /><span className="p-second">{t(row.detail)}</span></> : null}</span>
-            {row.state === 'open' && row.owes ? <span className="p-second">{t(row.owes)}</span> : null}
+            {row.state === 'open' && row.owes ? <span className="p-second">{t(debtor(row.owes))}</span> : null}
             <Chip tone={row.state === 'met' ? 'ok' : 'idle'} plain>{t(row.state === 'met' ? { zh: '已具备', en: 'There' } : { zh: '还没有', en: 'Missing' })}</Chip>
           </li>
         ))}

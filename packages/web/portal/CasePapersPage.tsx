@@ -3,7 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { Chip } from '../parts/portal-kit/Light.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { Nothing, Waiting } from '../parts/portal-kit/Trouble.tsx';
-import { dayInWords } from '../parts/write-dates.ts';
+import { useDayWords } from './say-day.ts';
 import { dossierQuery } from './queries.ts';
 import { Loadless, Page, SignedIn } from './Shell.tsx';
 
@@ -12,6 +12,7 @@ export const CasePapersPage = () => <SignedIn><CasePapers /></SignedIn>;
 /** Which papers this case wants, which are held, which were promised and until when. */
 function CasePapers() {
   const { t } = useSpeech();
+  const dayWords = useDayWords();
   const { id } = useParams({ from: '/cases/$id/papers' });
   const dossier = useQuery(dossierQuery(id));
   const groups = (dossier.data?.groups ?? []).map(({ step, papers }) => ({ step, papers: papers.filter(({ need, state }) => need !== 'not-needed' && (state === 'held' || need !== 'optional')) })).filter(({ papers }) => papers.length > 0);
@@ -26,7 +27,7 @@ function CasePapers() {
             {group.papers.map((paper) => (
               <li key={paper.paper} style={{ padding: '.5rem 0' }}>
                 <div className="p-head"><span>{t(paper.name)}</span>{paper.state === 'held' ? <Chip tone="ok" plain>{t({ zh: '已收到', en: 'Received' })}</Chip> : paper.need === 'promised' ? <Chip tone="warn" plain>{t({ zh: '承诺后补', en: 'Promised' })}</Chip> : <Chip tone="idle" plain>{t({ zh: '还没有', en: 'Not yet' })}</Chip>}</div>
-                {paper.state === 'missing' && paper.promisedUntil ? <p className="p-second">{t({ zh: `${dayInWords(paper.promisedUntil).zh}前补交`, en: `Due by ${dayInWords(paper.promisedUntil).en}` })}</p> : null}
+                {paper.state === 'missing' && paper.promisedUntil ? <p className="p-second">{t({ zh: `${dayWords(paper.promisedUntil).zh}前补交`, en: `Due by ${dayWords(paper.promisedUntil).en}` })}</p> : null}
                 {paper.files.map((file) => <a key={file.id} className="p-link" href={`/api/v1/files/${file.id}/content`} target="_blank" rel="noreferrer" style={{ display: 'flex' }}>{file.name}</a>)}
               </li>
             ))}

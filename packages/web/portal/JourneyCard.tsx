@@ -3,7 +3,8 @@ import { Icon } from '../parts/portal-kit/Icon.tsx';
 import { Shape } from '../parts/portal-kit/Shape.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { workingDays } from '../parts/portal-kit/working-days.ts';
-import { dayInWords, dayOf } from '../parts/write-dates.ts';
+import { dayOf } from '../parts/write-dates.ts';
+import { useDayWords } from './say-day.ts';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { journeyOf, type Stage } from './journey.ts';
 import type { CasePage } from './queries.ts';
@@ -11,6 +12,7 @@ import type { CasePage } from './queries.ts';
 /** 办理过程: one progress for the customer; internal routing stays inside, promises and days used are shown. */
 export function JourneyCard({ page }: { page: CasePage }) {
   const { t } = useSpeech();
+  const dayWords = useDayWords();
   return (
     <section className="p-card">
       <h2 className="p-card-title">{t({ zh: '办理过程', en: 'The way so far' })}</h2>
@@ -20,7 +22,7 @@ export function JourneyCard({ page }: { page: CasePage }) {
             <span className="p-node" aria-hidden="true">{stage.state === 'done' ? <Icon name="tick" size={16} /> : stage.state === 'now' ? <Shape tone="mine" /> : null}</span>
             <div>
               <div className="p-head"><span className="p-card-title">{t(stage.name)}<span className="p-hidden"> {t(words[stage.state])}</span></span><StageLight stage={stage} /></div>
-              <p className="p-second">{t(lineOf(stage))}</p>
+              <p className="p-second">{t(lineOf(stage, dayWords))}</p>
               {stage.works && stage.state !== 'done' ? <Works page={page} stage={stage} /> : null}
             </div>
           </li>
@@ -40,25 +42,26 @@ function StageLight({ stage }: { stage: Stage }) {
 }
 
 /** When, and our promise and use where there is one. */
-function lineOf({ steps, state, mine }: Stage): Text {
+function lineOf({ steps, state, mine }: Stage, dayWords: (date: string) => Text): Text {
   const closed = steps.map(({ closedAt }) => closedAt).filter((at): at is string => at !== null).toSorted().at(-1);
   const opened = steps.map(({ openedAt }) => openedAt).filter((at): at is string => at !== null).toSorted()[0];
   const promised = steps.filter(({ account, allowedDays }) => account === 'utility' && allowedDays !== null);
   const one = promised.length === 1 ? promised[0] : undefined;
   if (state === 'done' && closed) {
-    const day = dayInWords(dayOf(closed));
+    const day = dayWords(dayOf(closed));
     const used = one && one.usedDays !== null ? { zh: `，承诺 ${one.allowedDays}，实用 ${workingDays(one.usedDays).zh}`, en: `; ${one.allowedDays} promised, ${workingDays(one.usedDays).en} used` } : { zh: '', en: '' };
     return { zh: `${day.zh}完成${used.zh}`, en: `Done ${day.en}${used.en}` };
   }
   if (state === 'done') return { zh: '按规定不需要办', en: 'Not needed here' };
   if (state === 'now' && mine) return { zh: '等您办理，不计入我们用时', en: 'Waits on you; not counted as our time' };
-  if (state === 'now' && opened) { const day = dayInWords(dayOf(opened)); return { zh: `${day.zh}开始`, en: `Begun ${day.en}` }; }
+  if (state === 'now' && opened) { const day = dayWords(dayOf(opened)); return { zh: `${day.zh}开始`, en: `Begun ${day.en}` }; }
   return one ? { zh: `承诺 ${workingDays(one.allowedDays ?? 0).zh}`, en: `${workingDays(one.allowedDays ?? 0).en} promised` } : { zh: '未开始', en: 'Not begun' };
 }
 
 /** Both lines of work stand in 工程建设 as two equal boxes. */
 function Works({ page, stage }: { page: CasePage; stage: Stage }) {
   const { t } = useSpeech();
+  const dayWords = useDayWords();
   const own = stage.steps.find(({ code }) => code === 'customer-works');
   const [project] = page.projects;
   return (
@@ -67,7 +70,7 @@ function Works({ page, stage }: { page: CasePage; stage: Stage }) {
       {project || page.projectUnderWay ? (
         <div className="p-inner">
           <div className="p-head"><span className="p-card-title">{t({ zh: '电网配套工程', en: 'Works on the grid' })}</span>{project ? project.commissionedAt ? <Chip tone="ok" plain>{t({ zh: '已投运', en: 'In service' })}</Chip> : <ClockLight light={project.light} plain /> : <Chip tone="idle" plain>{t({ zh: '正在立项', en: 'Being set up' })}</Chip>}</div>
-          <p className="p-second">{project?.promisedDate ? t({ zh: `我们负责，计划 ${dayInWords(project.promisedDate).zh}投运`, en: `Ours; planned to be in service ${dayInWords(project.promisedDate).en}` }) : t({ zh: '我们负责', en: 'Ours' })}</p>
+          <p className="p-second">{project?.promisedDate ? t({ zh: `我们负责，计划 ${dayWords(project.promisedDate).zh}投运`, en: `Ours; planned to be in service ${dayWords(project.promisedDate).en}` }) : t({ zh: '我们负责', en: 'Ours' })}</p>
         </div>
       ) : null}
     </>

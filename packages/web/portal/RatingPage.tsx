@@ -7,7 +7,8 @@ import { Chip } from '../parts/portal-kit/Light.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { Waiting } from '../parts/portal-kit/Trouble.tsx';
 import { workingDays } from '../parts/portal-kit/working-days.ts';
-import { dayInWords, dayOf } from '../parts/write-dates.ts';
+import { dayOf } from '../parts/write-dates.ts';
+import { useDayWords } from './say-day.ts';
 import { caseQuery, type CasePage } from './queries.ts';
 import { ScoreCard } from './ScoreCard.tsx';
 import { SaveMark } from './SaveMark.tsx';
@@ -40,6 +41,7 @@ const inWords: Text = { zh: '想说的话', en: 'In your words' };
 /** Our own promise and use stand beside each question, also where we were late; nothing is chosen beforehand. */
 function Answering({ page, opened: { form, preparation }, again }: { page: CasePage; opened: Opened; again: () => void }) {
   const { t } = useSpeech();
+  const dayWords = useDayWords();
   const navigate = useNavigate();
   const { id } = page;
   const act = useActForm({ command: 'rate', form, stream: { kind: 'case', id }, draftKey: `case:${id}:rate`, preparation });
@@ -56,9 +58,9 @@ function Answering({ page, opened: { form, preparation }, again }: { page: CaseP
       foot={<div className="p-dock"><button type="button" className="p-button p-primary p-wide" aria-busy={act.sending} onClick={() => void send()}>{t(act.sending ? { zh: '正在送出…', en: 'Sending…' } : { zh: '送出评价', en: 'Send my rating' })}</button>{missing > 0 ? <p className="p-second">{t({ zh: `还有 ${missing} 问没答`, en: `${missing} still to answer` })}</p> : null}</div>}>
       <section className="p-card" style={{ gap: '.25rem' }}>
         <p className="p-second">{page.customerName}</p>
-        <h2 className="p-statement">{page.energisedAt ? t({ zh: `${dayInWords(dayOf(page.energisedAt)).zh}已送电`, en: `Energised ${dayInWords(dayOf(page.energisedAt)).en}` }) : page.number}</h2>
+        <h2 className="p-statement">{page.energisedAt ? t({ zh: `${dayWords(dayOf(page.energisedAt)).zh}已送电`, en: `Energised ${dayWords(dayOf(page.energisedAt)).en}` }) : page.number}</h2>
         <p className="p-head"><span>{t({ zh: '我们用时', en: 'Our time' })} {utilityDays}{allowedDays === null ? '' : ` / ${t(workingDays(allowedDays))}`}</span>{allowedDays === null ? null : utilityDays > allowedDays ? <Chip tone="late" plain>{t({ zh: `超 ${workingDays(utilityDays - allowedDays).zh}`, en: `${utilityDays - allowedDays} wd over` })}</Chip> : <Chip tone="ok" plain>{t({ zh: '按时', en: 'On time' })}</Chip>}</p>
-        {page.wantedDate ? <p>{t({ zh: `您希望 ${dayInWords(page.wantedDate).zh}`, en: `You wished ${dayInWords(page.wantedDate).en}` })}</p> : null}
+        {page.wantedDate ? <p>{t({ zh: `您希望 ${dayWords(page.wantedDate).zh}`, en: `You wished ${dayWords(page.wantedDate).en}` })}</p> : null}
       </section>
       <ErrorSummary form={form} found={act.shown} />
       <TroubleNote trouble={act.trouble} onReload={again} />

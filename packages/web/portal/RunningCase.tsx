@@ -5,7 +5,7 @@ import { Icon } from '../parts/portal-kit/Icon.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { Waiting } from '../parts/portal-kit/Trouble.tsx';
 import { workingDays } from '../parts/portal-kit/working-days.ts';
-import { dayInWords } from '../parts/write-dates.ts';
+import { useDayWords } from './say-day.ts';
 import { CaseFacts } from './CaseFacts.tsx';
 import { DutyLink } from './DutyLink.tsx';
 import { journeyOf, stageNow } from './journey.ts';
@@ -16,6 +16,7 @@ import { Loadless } from './Shell.tsx';
 /** The running case on the home page: the act first, then how far it is, our days, and the date it is for. */
 export function RunningCase({ id }: { id: string }) {
   const { t } = useSpeech();
+  const dayWords = useDayWords();
   const asked = useQuery(caseQuery(id));
   if (asked.isPending) return <Waiting />;
   if (asked.isError) return <Loadless error={asked.error} onRetry={() => void asked.refetch()} />;
@@ -40,7 +41,7 @@ export function RunningCase({ id }: { id: string }) {
       <hr className="p-rule" />
       <div className="p-two">
         <div><p className="p-second">{t({ zh: '我们用时', en: 'Our time' })}</p><p className="p-keep"><span className="p-title">{clocks.utilityDays}</span>{clocks.allowedDays === null ? '' : ` / ${t(workingDays(clocks.allowedDays))}`}</p>{clocks.reply ? <ClockLight light={clocks.reply} plain /> : null}</div>
-        {date === null ? null : <div><p className="p-second">{t(page.agreedDate ? { zh: '约定送电', en: 'Agreed date' } : { zh: '您希望送电', en: 'Your wanted date' })}</p><p className="p-title p-keep">{t(dayInWords(date))}</p></div>}
+        {date === null ? null : <div><p className="p-second">{t(page.agreedDate ? { zh: '约定送电', en: 'Agreed date' } : { zh: '您希望送电', en: 'Your wanted date' })}</p><p className="p-title p-keep">{t(dayWords(date))}</p></div>}
       </div>
       {first ? <DutyLink id={id} command={first.command} className="p-button p-primary p-wide">{t(first.button)}</DutyLink> : null}
       {more.slice(0, 2).map((duty) => (

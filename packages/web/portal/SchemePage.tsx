@@ -6,7 +6,8 @@ import { Icon } from '../parts/portal-kit/Icon.tsx';
 import { YourTurn } from '../parts/portal-kit/Light.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { Nothing, Waiting } from '../parts/portal-kit/Trouble.tsx';
-import { dayInWords, dayOf } from '../parts/write-dates.ts';
+import { dayOf } from '../parts/write-dates.ts';
+import { useDayWords } from './say-day.ts';
 import { caseQuery, recordsQuery, type StepRecords } from './queries.ts';
 import { SchemePaper } from './SchemePaper.tsx';
 import { SchemePicture } from './SchemePicture.tsx';
@@ -21,6 +22,7 @@ const lastOf = (records: StepRecords | null | undefined, command: string) => rec
 /** A headline, a picture of who builds what, seven questions, then the paper that binds; objecting is as near as confirming. */
 function Scheme() {
   const { t } = useSpeech();
+  const dayWords = useDayWords();
   const navigate = useNavigate();
   const { id } = useParams({ from: '/cases/$id/scheme' });
   const [read, setRead] = useState(false);
@@ -57,12 +59,12 @@ function Scheme() {
         : !replied ? <Nothing text={{ zh: '供电方案还没有答复。答复后会发消息给您。', en: 'The scheme has not been replied yet. We tell you when it is.' }} /> : (
           <>
             <section className="p-card">
-              <div className="p-head"><p className="p-facts"><span>{t({ zh: `${dayInWords(dayOf(replied.at)).zh}答复`, en: `Replied ${dayInWords(dayOf(replied.at)).en}` })}</span>{low ? null : <span>{t({ zh: `第 ${versions} 版`, en: `Version ${versions}` })}</span>}</p>{asked ? <YourTurn /> : null}</div>
-              {scheme ? <><h2 className="p-statement">{t(headline(scheme))}</h2><SchemePicture scheme={scheme} /><p className="p-second">{t({ zh: '红色虚线是产权分界点。', en: 'The red dashed line is the ownership boundary.' })}</p></> : <h2 className="p-statement">{t({ zh: '低压供电方案', en: 'Low-voltage supply scheme' })}</h2>}
+              <div className="p-head"><p className="p-facts"><span>{t({ zh: `${dayWords(dayOf(replied.at)).zh}答复`, en: `Replied ${dayWords(dayOf(replied.at)).en}` })}</span>{low ? null : <span>{t({ zh: `第 ${versions} 版`, en: `Version ${versions}` })}</span>}</p>{asked ? <YourTurn /> : null}</div>
+              {scheme ? <><h2 className="p-statement">{t(headline(scheme)).split(/(?<=[，,])\s*/).map((part) => <span key={part} style={{ display: 'inline-block', marginRight: '.375rem' }}>{part}</span>)}</h2><SchemePicture scheme={scheme} /><p className="p-second">{t({ zh: '红色虚线是产权分界点。', en: 'The red dashed line is the ownership boundary.' })}</p></> : <h2 className="p-statement">{t({ zh: '低压供电方案', en: 'Low-voltage supply scheme' })}</h2>}
             </section>
             {scheme ? <SchemeReading scheme={scheme} /> : null}
             <SchemePaper command={low ? 'reply-lv-scheme' : 'draft-scheme'} data={(scheme ?? low?.data ?? {}) as JsonObject} />
-            {manager?.phone ? <a className="p-card p-row" href={`tel:${manager.phone}`} style={{ padding: '.75rem 1rem', flexDirection: 'row' }}><Icon name="phone" /><span className="p-grow"><span className="p-card-title">{t({ zh: `看不明白？请${manager.name}讲给您听`, en: `Not clear? ${manager.name} explains it` })}</span><br /><span className="p-second">{t({ zh: '客户经理', en: 'Customer manager' })} {manager.phone}</span></span><Icon name="next" /></a> : null}
+            {manager?.phone ? <a className="p-card p-row" href={`tel:${manager.phone}`} style={{ padding: '.75rem 1rem', flexDirection: 'row', background: 'var(--card)' }}><Icon name="phone" /><span className="p-grow"><span className="p-card-title">{t({ zh: `看不明白？请${manager.name}讲给您听`, en: `Not clear? ${manager.name} explains it` })}</span><br /><span className="p-second">{t({ zh: '客户经理', en: 'Customer manager' })} {manager.phone}</span></span><Icon name="next" /></a> : null}
             <section className="p-card"><h2 className="p-card-title">{t({ zh: '确认以后', en: 'After confirming' })}</h2><ol className="p-fields" style={{ gap: '.5rem' }}>{[
               { zh: '您自选有资质的设计、施工单位，任何人不得指定。', en: 'You choose qualified firms yourself; nobody may name one.' },
               ...(page.data && (page.data.projects.length > 0 || page.data.projectUnderWay) ? [{ zh: '电网配套工程由我们同步建设。', en: 'We build the works on the grid at the same time.' }] : []),

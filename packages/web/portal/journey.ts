@@ -24,12 +24,18 @@ export function journeyOf(page: CasePage): readonly Stage[] {
   const latest = new Map<string, CasePage['steps'][number]>();
   for (const step of page.steps) if ((latest.get(step.code)?.visit ?? -1) <= step.visit) latest.set(step.code, step);
   const mine = mySteps(page);
-  return stages.flatMap(({ name, of, works }): Stage[] => {
+  const found = stages.flatMap(({ name, of, works }) => {
     const steps = of.flatMap((code) => latest.get(code) ?? []);
-    if (steps.length === 0) return [];
-    const over = steps.every(({ state }) => state === 'done' || state === 'exempt' || state === 'left');
-    const begun = steps.some(({ state }) => state === 'open' || state === 'done');
-    return [{ name, steps, works: works === true, mine: steps.some(({ code, state }) => state === 'open' && mine.includes(code)), state: over ? 'done' : begun ? 'now' : 'later' }];
+    return steps.length === 0 ? [] : [{ name, steps, works: works === true }];
+  });
+  const has = (stage: { readonly steps: CasePage['steps'] } | undefined, ...states: readonly string[]) => stage?.steps.some(({ state }) => states.includes(state)) === true;
+  const furthest = found.findLastIndex((stage) => has(stage, 'open', 'done'));
+  return found.map((stage, i): Stage => {
+    const open = has(stage, 'open');
+    // What was never entered although the case went on (a refusal's review, an access design) was not needed here.
+    const over = !open && (i < furthest || !has(stage, 'later'));
+    const begun = open || has(stage, 'done');
+    return { ...stage, mine: stage.steps.some(({ code, state }) => state === 'open' && mine.includes(code)), state: over ? 'done' : begun ? 'now' : 'later' };
   });
 }
 

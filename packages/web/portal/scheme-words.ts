@@ -7,6 +7,7 @@ import { tariffClasses } from '@jiedian/domain/glossary/lists/tariff-class.ts';
 import { wordsOf, type List } from '@jiedian/domain/glossary/list.ts';
 import { isObject, type Json, type JsonObject } from '@jiedian/domain/kernel/json.ts';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
+import { plainDecimal } from '../parts/portal-kit/plain-decimal.ts';
 
 export type Answer = { readonly asked: Text; readonly says: Text; readonly more: readonly Text[] };
 
@@ -17,6 +18,13 @@ const join = (texts: readonly Text[], zh = '；', en = '; '): Text => ({ zh: tex
 const words = (list: List, code: string) => wordsOf(list, code);
 const given = (texts: readonly (Text | false)[]): readonly Text[] => texts.filter((t): t is Text => t !== false);
 
+/** The class often names its form already (工商业两部制); then it is not said twice. */
+function tariffWords(row: JsonObject): Text {
+  const kind = words(tariffClasses, textOf(row, 'tariffClass'));
+  const form = words(billingForms, textOf(row, 'billing'));
+  return kind.zh.includes(form.zh) ? kind : join([kind, form], '，', ', ');
+}
+
 const numerals = ['零', '一', '两', '三', '四', '五', '六'];
 
 /** 一路 10 kV 电源，给您 800 kVA 容量: the headline that anybody understands. */
@@ -24,7 +32,7 @@ export function headline(scheme: JsonObject): Text {
   const sources = rows(scheme['sources']);
   const n = sources.length;
   const voltage = sources[0] ? textOf(sources[0], 'voltage') : '';
-  const capacity = textOf(scheme, 'approvedCapacityKva');
+  const capacity = plainDecimal(textOf(scheme, 'approvedCapacityKva'));
   return { zh: `${numerals[n] ?? n}路 ${voltage} kV 电源，给您 ${capacity} kVA 容量`, en: `${n === 1 ? 'One source' : `${n} sources`} at ${voltage} kV, ${capacity} kVA for you` };
 }
 
@@ -32,7 +40,7 @@ export const sourcesOf = (scheme: JsonObject): readonly { readonly substation: s
   rows(scheme['sources']).map((row) => ({ substation: textOf(row, 'substation'), feeder: textOf(row, 'feeder'), point: textOf(row, 'connectionPoint') }));
 
 export const transformersOf = (scheme: JsonObject): string =>
-  rows(scheme['transformersPlan']).map((row) => `${String(row['count'] ?? 1)}×${textOf(row, 'capacityKva')} kVA`).join(' + ');
+  rows(scheme['transformersPlan']).map((row) => `${String(row['count'] ?? 1)}×${plainDecimal(textOf(row, 'capacityKva'))} kVA`).join(' + ');
 
 /** The seven questions of a customer, answered from the scheme's own fields; the reply form binds, these words explain it. */
 export function sevenAnswers(scheme: JsonObject): readonly Answer[] {
@@ -51,7 +59,7 @@ export function sevenAnswers(scheme: JsonObject): readonly Answer[] {
       more: meters.map((row) => join(given([words(meteringSides, textOf(row, 'side')), textOf(row, 'ctRatio') !== '' && { zh: `电流互感器 ${textOf(row, 'ctRatio')}`, en: `current transformer ${textOf(row, 'ctRatio')}` }, { zh: `电能表 ${textOf(row, 'meterAccuracy')} 级`, en: `meter of class ${textOf(row, 'meterAccuracy')}` }]), '，', ', ')),
     },
     {
-      asked: { zh: '怎样算电费', en: 'Billed how' }, says: join(tariffs.map((row) => join([words(tariffClasses, textOf(row, 'tariffClass')), words(billingForms, textOf(row, 'billing'))], '，', ', '))),
+      asked: { zh: '怎样算电费', en: 'Billed how' }, says: join(tariffs.map(tariffWords)),
       more: given([twoPart && { zh: '一部分按电量，一部分按容量或需量', en: 'Partly by energy, partly by capacity or demand' }, tariffs[0] !== undefined && textOf(tariffs[0], 'powerFactor') !== '' && { zh: `功率因数标准 ${words(powerFactors, textOf(tariffs[0], 'powerFactor')).zh}`, en: `Power-factor standard ${words(powerFactors, textOf(tariffs[0], 'powerFactor')).en}` }]),
     },
     {

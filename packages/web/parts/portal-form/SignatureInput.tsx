@@ -37,7 +37,7 @@ function Pad({ id, label, hint, onStroke, done, again }: { id: string; label: st
     let here = true;
     void import('signature_pad').then(({ default: SignaturePad }) => {
       const on = canvas.current;
-      if (!here || !on) return;
+      if (!here || !on?.getContext('2d')) return;
       const scale = Math.max(window.devicePixelRatio, 1);
       on.width = on.offsetWidth * scale;
       on.height = on.offsetHeight * scale;
