@@ -21,7 +21,7 @@ export type AppNeeds = {
 };
 
 /** One megabyte of form; files come by another way. */
-export const bodyLimit = 1_048_576;
+const bodyLimit = 1_048_576;
 
 /** The web server with its door: ids, logs, figures, safe headers, origin, sound JSON, schemas, one form of errors. */
 export async function makeApp({ logLevel, publicUrl, databaseAnswers, checkAnswers, routes }: AppNeeds): Promise<FastifyInstance> {
