@@ -4,7 +4,7 @@ import { customerWhose } from '@jiedian/domain/glossary/fields/signed-by.ts';
 import type { SignatureField } from '@jiedian/domain/kernel/field.ts';
 import { isObject } from '@jiedian/domain/kernel/json.ts';
 import { useText } from '../language.tsx';
-import { SignaturePicture } from './SignaturePicture.tsx';
+import { SignatureStrokes } from '../paper/SignatureStrokes.tsx';
 import { SignaturePad } from './SignaturePad.tsx';
 import { useStepGround, type InputProps } from './step-ground.ts';
 
@@ -12,7 +12,7 @@ import { useStepGround, type InputProps } from './step-ground.ts';
 export function SignatureInput({ field, value, ties, onChange }: InputProps<SignatureField>) {
   const t = useText();
   const { signer } = useStepGround();
-  const signed = isObject(value) && typeof value['name'] === 'string' ? { name: value['name'], strokes: typeof value['strokes'] === 'string' ? value['strokes'] : undefined } : undefined;
+  const signed = isObject(value) && typeof value['name'] === 'string' ? { name: value['name'] } : undefined;
   const [typed, type] = useState<string | null>(signed?.name ?? null);
   const name = typed ?? (field.whose.zh === customerWhose.zh ? '' : signer);
   const [drawing, draw] = useState(false);
@@ -24,7 +24,7 @@ export function SignatureInput({ field, value, ties, onChange }: InputProps<Sign
   if (signed) {
     return (
       <div id={id} role="group" {...aria} className="step-signature step-signed">
-        {signed.strokes === undefined ? null : <SignaturePicture strokes={signed.strokes} name={signed.name} />}
+        <SignatureStrokes value={value} />
         <span className="met">● {t({ zh: `${signed.name} 已签`, en: `Signed by ${signed.name}` })}</span>
         <Button type="link" onClick={() => onChange(undefined)}>{t({ zh: '重签', en: 'Sign again' })}</Button>
       </div>
