@@ -10,6 +10,7 @@ import { PortalForm } from '../parts/portal-form/PortalForm.tsx';
 import { ActGuide } from './ActGuide.tsx';
 import { customerForms, knownBeforehand, neverAskedHere } from './customer-forms.ts';
 import { caseQuery, casesQuery, dossierQuery } from './queries.ts';
+import { papersOfStep } from './papers-of-step.ts';
 import { SaveMark } from './SaveMark.tsx';
 import { Loadless, Page, SignedIn } from './Shell.tsx';
 import { TroubleNote } from './TroubleNote.tsx';
@@ -33,7 +34,7 @@ function Filling({ id, command, opened: { form, preparation }, again }: { id: st
   const page = useQuery(caseQuery(id)).data;
   const cases = (useInfiniteQuery(casesQuery).data?.pages ?? []).flatMap(({ items }) => items).filter((row) => row.id !== id).map((row) => ({ id: row.id, name: row.number }));
   const promised = usePromised(id, command === 'hand-in-papers');
-  const act = useActForm({ command, form, stream: { kind: 'case', id }, draftKey: `case:${id}:${command}`, preparation, papers: () => promised, cases });
+  const act = useActForm({ command, form, stream: { kind: 'case', id }, draftKey: `case:${id}:${command}`, preparation, papers: (_data, facts) => (command === 'hand-in-papers' ? promised : papersOfStep(form, facts, command)), cases });
   const hidden = [...neverAskedHere, ...Object.keys(knownBeforehand(command))];
   const groups = openGroups(form, act.data, act.facts, hidden);
   const name: Text = page?.acts.find((a) => a.command === command)?.name ?? form.title;

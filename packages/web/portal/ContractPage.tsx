@@ -35,7 +35,7 @@ function Contract() {
             <section className="p-card">
               <div className="p-head"><p className="p-second">{t({ zh: `${momentOf(sent.at)} 送达`, en: `Sent ${momentOf(sent.at)}` })}</p>{asked ? <YourTurn /> : null}</div>
               <h2 className="p-statement">{t({ zh: '请读完再签', en: 'Read it before you sign' })}</h2>
-              {draft.files.map((file) => <a key={file.id} className="p-item" href={`/api/v1/files/${file.id}/content`} target="_blank" rel="noreferrer"><Icon name="paper" /><span className="p-grow"><span className="p-strong">{file.name}</span><br /><span className="p-second">{bytes(file.size)}</span></span><span>{t({ zh: '打开', en: 'Open' })}</span></a>)}
+              {draft.files.filter((file, i, all) => all.findIndex(({ sha256 }) => sha256 === file.sha256) === i).map((file) => <a key={file.id} className="p-item" href={`/api/v1/files/${file.id}/content`} target="_blank" rel="noreferrer"><Icon name="paper" /><span className="p-grow"><span className="p-strong">{file.name}</span><br /><span className="p-second">{bytes(file.size)}</span></span><span>{t({ zh: '打开', en: 'Open' })}</span></a>)}
             </section>
             {contractForm.groups?.map((group) => {
               const lines = details(Object.fromEntries(group.fields.flatMap((code) => { const field = contractForm.fields[code]; return field.kind === 'files' ? [] : [[code, field]]; })), data, plainNames);

@@ -35,10 +35,10 @@ export function JourneyCard({ page }: { page: CasePage }) {
 const words: { readonly [S in Stage['state']]: Text } = { done: { zh: '已办', en: 'done' }, now: { zh: '正在办', en: 'under way' }, later: { zh: '未开始', en: 'not begun' } };
 
 function StageLight({ stage }: { stage: Stage }) {
-  if (stage.mine) return <YourTurn />;
   if (stage.state !== 'now') return null;
-  const open = stage.steps.find(({ state, light }) => state === 'open' && light.state !== 'none');
-  return open ? <ClockLight light={open.light} plain /> : null;
+  const ours = stage.steps.filter(({ state, account, light }) => state === 'open' && account === 'utility' && light.state !== 'none');
+  const worst = ours.find(({ light }) => light.state === 'late') ?? ours.find(({ light }) => light.state === 'amber') ?? ours[0];
+  return <>{stage.mine ? <YourTurn /> : null}{worst && (!stage.mine || worst.light.state === 'late') ? <ClockLight light={worst.light} plain /> : null}</>;
 }
 
 /** When, and our promise and use where there is one. */

@@ -3,6 +3,7 @@ import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { workingDays } from '../parts/portal-kit/working-days.ts';
 import { dayOf } from '../parts/write-dates.ts';
 import { useDayWords } from './say-day.ts';
+import { totalLight } from './total-light.ts';
 import type { CasePage } from './queries.ts';
 
 /** The day wished or agreed for energisation; a forecast is not made here. */
@@ -24,8 +25,8 @@ export function WantedDay({ page }: { page: CasePage }) {
 /** Our promise and what we used; the customer's own days are shown and said not to count as ours. */
 export function OurDays({ page }: { page: CasePage }) {
   const { t } = useSpeech();
-  const { utilityDays, allowedDays, customerDays, thirdPartyDays, reply } = page.clocks;
-  const light = reply ?? page.turn.find(({ account }) => account === 'utility')?.light;
+  const { utilityDays, allowedDays, customerDays, thirdPartyDays } = page.clocks;
+  const light = totalLight(page);
   const share = allowedDays === null || allowedDays === 0 ? 0 : Math.min(100, Math.round((utilityDays / allowedDays) * 100));
   const over = allowedDays !== null && utilityDays > allowedDays;
   return (

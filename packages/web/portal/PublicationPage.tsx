@@ -40,12 +40,21 @@ function Limits({ title, limits }: { title: Text; limits: Publication['limits'] 
   return (
     <div>
       <h3 className="p-strong">{t(title)}</h3>
-      <ul className="p-rows">{limits.map((limit) => (
-        <li key={limit.id} style={{ padding: '.5rem 0' }}>
-          <div className="p-head"><span className="p-grow">{t(limit.name)}</span><span className="p-strong p-keep">{limit.days} {t(units[limit.unit] ?? { zh: limit.unit, en: limit.unit })}</span></div>
-          <p className="p-second">{limit.supplyKinds.map((kind) => t(wordsOf(supplyKinds, kind))).join(t({ zh: '、', en: ', ' }))} {t(limit.ground)}</p>
-        </li>
-      ))}</ul>
+      <ul className="p-rows">{limits.filter(promised).map((limit) => <OneLimit key={limit.id} limit={limit} />)}</ul>
+      {limits.some((limit) => !promised(limit)) ? <details><summary className="p-link">{t({ zh: '看每个环节的时限', en: 'See the limit of each step' })}</summary><ul className="p-rows">{limits.filter((limit) => !promised(limit)).map((limit) => <OneLimit key={limit.id} limit={limit} />)}</ul></details> : null}
     </div>
+  );
+}
+
+/** What is promised over the whole and over a span stands first; the steps inside it can be opened. */
+const promised = ({ kind }: Publication['limits'][number]): boolean => kind === 'cap' || kind === 'span';
+
+function OneLimit({ limit }: { limit: Publication['limits'][number] }) {
+  const { t } = useSpeech();
+  return (
+    <li style={{ padding: '.5rem 0' }}>
+      <div className="p-head"><span className="p-grow">{t(limit.name)}</span><span className="p-strong p-keep">{limit.days} {t(units[limit.unit] ?? { zh: limit.unit, en: limit.unit })}</span></div>
+      <p className="p-second">{limit.supplyKinds.map((kind) => t(wordsOf(supplyKinds, kind))).join(t({ zh: '、', en: ', ' }))} {t(limit.ground)}</p>
+    </li>
   );
 }

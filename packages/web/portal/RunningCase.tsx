@@ -11,6 +11,7 @@ import { DutyLink } from './DutyLink.tsx';
 import { journeyOf, stageNow } from './journey.ts';
 import { mustDo } from './must-do.ts';
 import { caseQuery } from './queries.ts';
+import { totalLight } from './total-light.ts';
 import { Loadless } from './Shell.tsx';
 
 /** The running case on the home page: the act first, then how far it is, our days, and the date it is for. */
@@ -26,6 +27,7 @@ export function RunningCase({ id }: { id: string }) {
   const [first, ...more] = mustDo(page);
   const { clocks } = page;
   const light = page.turn[0]?.light;
+  const total = totalLight(page);
   const date = page.agreedDate ?? page.wantedDate;
   return (
     <section className="p-card p-card-framed" aria-label={page.number}>
@@ -40,7 +42,7 @@ export function RunningCase({ id }: { id: string }) {
       </div>
       <hr className="p-rule" />
       <div className="p-two">
-        <div><p className="p-second">{t({ zh: '我们用时', en: 'Our time' })}</p><p className="p-keep"><span className="p-title">{clocks.utilityDays}</span>{clocks.allowedDays === null ? '' : ` / ${t(workingDays(clocks.allowedDays))}`}</p>{clocks.reply ? <ClockLight light={clocks.reply} plain /> : null}</div>
+        <div><p className="p-second">{t({ zh: '我们用时', en: 'Our time' })}</p><p className="p-keep"><span className="p-title">{clocks.utilityDays}</span>{clocks.allowedDays === null ? '' : ` / ${t(workingDays(clocks.allowedDays))}`}</p>{total ? <ClockLight light={total} plain /> : null}</div>
         {date === null ? null : <div><p className="p-second">{t(page.agreedDate ? { zh: '约定送电', en: 'Agreed date' } : { zh: '您希望送电', en: 'Your wanted date' })}</p><p className="p-title p-keep">{t(dayWords(date))}</p></div>}
       </div>
       {first ? <DutyLink id={id} command={first.command} className="p-button p-primary p-wide">{t(first.button)}</DutyLink> : null}

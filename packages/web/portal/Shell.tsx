@@ -72,5 +72,5 @@ const fault: Text = { zh: '我们这边出了问题，您填的都在。请过�
 
 /** A page that could not be read. */
 export function Loadless({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  return isTrouble(error) ? <Trouble text={error.text} requestId={error.requestId ?? undefined} onRetry={onRetry} /> : <Trouble text={fault} onRetry={onRetry} />;
+  return isTrouble(error) ? <Trouble text={error.text} requestId={error.status >= 500 ? error.requestId ?? undefined : undefined} onRetry={onRetry} /> : <Trouble text={fault} onRetry={onRetry} />;
 }

@@ -16,6 +16,8 @@ const asked: { readonly [command: string]: { readonly title: Text; readonly why?
   'submit-completion-report': { title: { zh: '完工后请报验', en: 'Report completion when the works are done' } },
   'give-setting-data': { title: { zh: '请报送定值计算资料', en: 'Please give the data for the relay settings' } },
   'sign-contract': { title: { zh: '请签订供用电合同', en: 'Please sign the supply contract' }, button: { zh: '阅读并签订合同', en: 'Read and sign' } },
+  'track-customer-works': { title: { zh: '告诉我们工程进度', en: 'Tell us how your works go' } },
+  'complete-customer-works': { title: { zh: '完工了请告诉我们', en: 'Tell us when your works are done' } },
   rate: { title: { zh: '请为这次办电打分', en: 'Please rate our service' }, why: { zh: '约 1 分钟。', en: 'About one minute.' }, button: { zh: '去评价', en: 'Rate' } },
   'hand-in-papers': { title: { zh: '请补交承诺的资料', en: 'Please hand in the papers you promised' }, button: { zh: '去补交', en: 'Hand them in' } },
 };

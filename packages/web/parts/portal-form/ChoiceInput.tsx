@@ -48,9 +48,11 @@ export function ChoicesInput({ field, value, onChange }: InputProps<ChoicesField
   );
 }
 
-export function YesNoInput({ id, value, onChange }: InputProps<YesNoField>) {
+export function YesNoInput({ field, id, value, onChange }: InputProps<YesNoField>) {
   const { t } = useSpeech();
-  const words: readonly [boolean, Text][] = [[true, { zh: '是', en: 'Yes' }], [false, { zh: '否', en: 'No' }]];
+  // 有没有……？ is answered by 有 and 没有 in Chinese.
+  const has = field.label.zh.startsWith('有没有');
+  const words: readonly [boolean, Text][] = [[true, { zh: has ? '有' : '是', en: 'Yes' }], [false, { zh: has ? '没有' : '否', en: 'No' }]];
   return (
     <div className="p-options" data-across="true">
       {words.map(([answer, text]) => <label key={String(answer)} className="p-option"><input type="radio" name={id} checked={value === answer} onChange={() => onChange(answer)} /><span>{t(text)}</span></label>)}

@@ -10,7 +10,11 @@ import { useState } from 'react';
 type PaperColumns = { readonly paper: ChoiceField; readonly files: FilesField };
 
 /** A table of papers (kind and files): shown as the list of papers asked for, each with its place to upload. */
-export const isPaperTable = (field: TableField): boolean => field.rowsFrom === undefined && field.columns['paper']?.kind === 'choice' && field.columns['files']?.kind === 'files';
+export const isPaperTable = (field: TableField): boolean =>
+  field.rowsFrom === undefined && field.columns['paper']?.kind === 'choice' && field.columns['files']?.kind === 'files' && Object.keys(field.columns).every((code) => shown.has(code));
+
+/** A table that asks more of each paper (number, version, date) is filled row by row instead. */
+const shown: ReadonlySet<string> = new Set(['paper', 'files', 'later']);
 
 export function PaperTable({ field, path, value, onChange }: InputProps<TableField>) {
   const { t } = useSpeech();
