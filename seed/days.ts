@@ -1,5 +1,5 @@
 import { addCalendarDays } from '@jiedian/engines/calendar/civil-date.ts';
-import { addWorkingDays, isWorkingDay, workingDayBefore, type Calendar } from '@jiedian/engines/calendar/working-days.ts';
+import { addWorkingDays, workingDayBefore, type Calendar } from '@jiedian/engines/calendar/working-days.ts';
 import type { BusinessDate, Instant } from '@jiedian/domain/kernel/instant.ts';
 
 /** The moment of a time of day (`HH:MM`, China) on a day. */
@@ -17,7 +17,3 @@ export function workingDaysFrom(calendar: Calendar, day: BusinessDate, n: number
 }
 
 export const calendarDaysFrom = (day: BusinessDate, n: number): BusinessDate => addCalendarDays(day, n) as BusinessDate;
-
-/** The last working day that is over: the day a demo's stories lead up to. */
-export const lastWorkingDay = (calendar: Calendar, today: BusinessDate): BusinessDate =>
-  (isWorkingDay(calendar, today).working ? today : workingDayBefore(calendar, today).date) as BusinessDate;

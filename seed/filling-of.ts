@@ -56,8 +56,6 @@ const fillings: { readonly [command: string]: Filling } = { ...caseFillings, ...
 /** The commands that stories may name. */
 export type Command = keyof typeof caseFillings | keyof typeof projectFillings;
 
-export const isFilled = (command: string): command is Command => Object.hasOwn(fillings, command);
-
 /** Throws a fault for a command that nobody has written a filling for. */
 export function fillingOf(command: string): Filling {
   const found = fillings[command];
