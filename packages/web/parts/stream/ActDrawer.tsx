@@ -15,7 +15,7 @@ type Props = { readonly act: AnyAct | undefined; readonly kind: StreamKind; read
 export function ActDrawer({ act, kind, id, title, close }: Props) {
   const t = useText();
   return (
-    <Drawer open={act !== undefined} onClose={close} size={968} destroyOnHidden mask={{ closable: false }} title={act ? `${t(act.name)}　${title}` : ''} aria-label={act ? t(act.name) : ''} closable={{ 'aria-label': t({ zh: '关闭', en: 'Close' }) }}>
+    <Drawer open={act !== undefined} onClose={close} size={968} destroyOnHidden mask={{ closable: false }} styles={{ body: { paddingBottom: 0 } }} title={act ? `${t(act.name)}　${title}` : ''} aria-label={act ? t(act.name) : ''} closable={{ 'aria-label': t({ zh: '关闭', en: 'Close' }) }}>
       {act ? <Acting key={act.command} act={act} kind={kind} id={id} close={close} /> : null}
     </Drawer>
   );
