@@ -24,7 +24,8 @@ export function foldEvent(before: Before | null, event: LedgerEvent, process: Co
   return {
     state,
     ...(endedAt === undefined ? {} : { endedAt }),
-    papersHeld: [...new Set([...(before?.papersHeld ?? []), ...papers.map(({ paper }) => String(paper))])],
+    // In an order of its own: that of the form's keys is lost in the database.
+    papersHeld: [...new Set([...(before?.papersHeld ?? []), ...papers.map(({ paper }) => String(paper))])].toSorted(),
     closed: closed.map((visit) => closedVisitRow(book, state, visit, home)),
     papers,
   };
