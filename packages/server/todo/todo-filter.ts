@@ -8,6 +8,7 @@ const filter = `
   and ($6::text is null or case $6
     when 'late' then t.due_on < $5::date
     when 'amber' then t.due_on >= $5::date and t.amber_on <= $5::date
+    when 'today' then t.due_on = $5::date
     when 'ok' then t.due_on >= $5::date and (t.amber_on is null or t.amber_on > $5::date)
     else t.due_on is null end)`;
 

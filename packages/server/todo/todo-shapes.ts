@@ -3,7 +3,7 @@ import { textShape } from '../http/problem.ts';
 import { accountShape, lightShape, pageOf, pageQuery, personShape, streamShape } from '../http/shared-shapes.ts';
 
 export const todoQuery = z.strictObject({
-  light: z.enum(['ok', 'amber', 'late', 'none']).optional(),
+  light: z.enum(['ok', 'amber', 'late', 'none', 'today']).optional().meta({ description: '`today`: due today, of any light.' }),
   step: z.string().max(60).optional(),
   track: z.enum(['customer', 'project']).optional(),
   duty: z.string().max(40).optional(),

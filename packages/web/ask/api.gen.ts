@@ -677,7 +677,8 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    light?: "ok" | "amber" | "late" | "none";
+                    /** @description `today`: due today, of any light. */
+                    light?: "ok" | "amber" | "late" | "none" | "today";
                     step?: string;
                     track?: "customer" | "project";
                     duty?: string;

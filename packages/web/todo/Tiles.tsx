@@ -1,28 +1,38 @@
+import type { ReactNode } from 'react';
+import type { Text } from '@jiedian/domain/kernel/text.ts';
+import type { Light, TodoCounts } from '../ask/shapes.ts';
+import { LightShape } from '../parts/StatusLight.tsx';
 import type { TodoFilter } from '../parts/search-params.ts';
-import type { TodoCounts } from '../ask/shapes.ts';
 import { useText } from '../parts/language.tsx';
 
-/** One figure each; the chosen tile is outlined, a second click takes the filter away. */
-export function Tiles({ counts, filter, choose }: { readonly counts: TodoCounts; readonly filter: TodoFilter; readonly choose: (filter: TodoFilter) => void }) {
-  const t = useText();
-  const tiles = [
-    { name: t({ zh: '全部待办', en: 'All to do' }), count: counts.all, light: undefined },
-    { name: t({ zh: '今日到期', en: 'Due today' }), count: counts.dueToday, light: 'amber' as const },
-    { name: t({ zh: '预警', en: 'Warning' }), count: counts.amber, light: 'amber' as const },
-    { name: t({ zh: '超期', en: 'Overdue' }), count: counts.late, light: 'late' as const },
-  ];
+type Tile = { readonly name: Text; readonly note: Text; readonly count: number; readonly shape: Light['state']; readonly light?: TodoFilter['light'] };
+
+const tilesOf = (counts: TodoCounts): readonly Tile[] => [
+  { name: { zh: '待办', en: 'To do' }, note: { zh: '轮到我的', en: 'waiting for me' }, count: counts.all, shape: 'none' },
+  { name: { zh: '今日到期', en: 'Due today' }, note: { zh: '今天办完为及时', en: 'in time if done today' }, count: counts.dueToday, shape: 'amber', light: 'today' },
+  { name: { zh: '预警', en: 'Warning' }, note: { zh: '期限将到', en: 'close to the limit' }, count: counts.amber, shape: 'amber', light: 'amber' },
+  { name: { zh: '超期', en: 'Overdue' }, note: { zh: '已过到期日', en: 'past the due day' }, count: counts.late, shape: 'late', light: 'late' },
+];
+
+/** One figure each; the chosen tile is outlined, a second click takes the filter away. Red only where something is late. */
+export function Tiles({ counts, filter, choose }: { readonly counts: TodoCounts; readonly filter: TodoFilter; readonly choose: (light: TodoFilter['light']) => void }) {
   return (
     <div className="tiles">
-      {tiles.map(({ name, count, light }, i) => (
-        <button key={name} type="button" className="tile" aria-pressed={light !== undefined && filter.light === light && i > 1} onClick={() => choose(light === undefined || filter.light === light ? {} : { light })}>
-          <b>{count}</b>{name}
-        </button>
-      ))}
-      {counts.byStep.slice(0, 3).map(({ step, name, count }) => (
-        <button key={step} type="button" className="tile" aria-pressed={filter.step === step} onClick={() => choose(filter.step === step ? {} : { step })}>
-          <b>{count}</b>{t(name)}
-        </button>
-      ))}
+      {tilesOf(counts).map((tile) => {
+        const chosen = tile.light === filter.light;
+        return (
+          <button key={tile.name.en} type="button" className="tile" aria-pressed={chosen} onClick={() => choose(chosen ? undefined : tile.light)}>
+            <TileWords tile={tile} />
+          </button>
+        );
+      })}
+      <div className="tile tile-still"><TileWords tile={{ name: { zh: '两轨不同步', en: 'Out of step' }, note: { zh: '影响送电日期', en: 'moves the energisation' }, count: counts.outOfStep, shape: 'amber' }} /></div>
     </div>
   );
+}
+
+function TileWords({ tile: { name, note, count, shape } }: { readonly tile: Tile }): ReactNode {
+  const t = useText();
+  const shown = count === 0 ? 'none' : shape;
+  return <><span className="tile-words"><span className={`light light-${shown}`}><LightShape state={shown} /><span className="tile-name">{t(name)}</span></span><span className="caption">{t(note)}</span></span><b>{count}</b></>;
 }

@@ -1,10 +1,13 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Input } from 'antd';
+import { Button, Input, Select } from 'antd';
 import { LoadTrouble, Nothing, Waiting } from '../parts/loading-states.tsx';
+import { FirstLine } from './FirstLine.tsx';
+import { Fortnight } from './Fortnight.tsx';
 import { Tiles } from './Tiles.tsx';
 import { TodoTable } from './TodoTable.tsx';
 import type { TodoFilter } from '../parts/search-params.ts';
 import { useMe } from '../ask/session.ts';
+import { useSoonest } from '../ask/fortnight.ts';
 import { useText } from '../parts/language.tsx';
 import { useTodo, useTodoCounts } from '../ask/lists.ts';
 import { weekdayOf, dayInWords } from '../parts/write-dates.ts';
@@ -17,9 +20,11 @@ export function WorkbenchPage() {
   const me = useMe();
   const counts = useTodoCounts();
   const todo = useTodo(filter);
+  const soonest = useSoonest();
   const today = me.data?.today ?? '';
   const rows = todo.data?.pages.flatMap((page) => page.items) ?? [];
   const filtered = Object.keys(filter).length > 0;
+  const narrow = (change: TodoFilter) => void go({ search: Object.fromEntries(Object.entries({ ...filter, ...change }).filter(([, value]) => value !== undefined)) });
   const clear = <button type="button" className="link" onClick={() => void go({ search: {} })}>{t({ zh: '清除筛选', en: 'Clear the filter' })}</button>;
 
   return (
@@ -28,14 +33,20 @@ export function WorkbenchPage() {
         <h1>{t({ zh: '工作台', en: 'Workbench' })}</h1>
         {today ? <span className="secondary">{t(dayInWords(today))} {t(weekdayOf(today))}</span> : null}
       </div>
-      {counts.data ? <Tiles counts={counts.data} filter={filter} choose={(next) => void go({ search: next })} /> : counts.isError ? <LoadTrouble error={counts.error} again={() => void counts.refetch()} /> : <Waiting rows={2} />}
+      {soonest.data ? <FirstLine rows={soonest.data.items} counts={counts.data} /> : <section className="card first-line" aria-hidden="true" />}
+      {counts.data ? <Tiles counts={counts.data} filter={filter} choose={(light) => narrow({ light })} /> : counts.isError ? <LoadTrouble error={counts.error} again={() => void counts.refetch()} /> : <Waiting rows={2} />}
+      <Fortnight today={today} rows={soonest.data?.items ?? []} more={soonest.data?.next != null} />
       <section className="card tight" aria-label={t({ zh: '待办', en: 'To do' })}>
         <div className="card-head" style={{ padding: '12px 16px 0' }}>
           <h2>{t({ zh: '待办', en: 'To do' })}</h2>
+          <Select
+            allowClear className="push" style={{ width: 200 }} value={filter.step ?? null} placeholder={t({ zh: '全部环节', en: 'All steps' })} aria-label={t({ zh: '按环节筛选', en: 'Filter by step' })}
+            options={(counts.data?.byStep ?? []).map(({ step, name, count }) => ({ value: step, label: `${t(name)} ${count}` }))} onChange={(step) => narrow({ step: step ?? undefined })}
+          />
           <Input.Search
-            allowClear className="push" style={{ width: 260, marginLeft: 'auto' }} defaultValue={filter.q ?? ''} key={filter.q ?? ''}
+            allowClear style={{ width: 260 }} defaultValue={filter.q ?? ''} key={filter.q ?? ''}
             placeholder={t({ zh: '编号、户名、地址', en: 'Number, customer, address' })} aria-label={t({ zh: '在待办中查找', en: 'Search in the to-do list' })}
-            onSearch={(q) => void go({ search: (old) => { const { q: _old, ...rest } = old as TodoFilter; return q.trim() === '' ? rest : { ...rest, q: q.trim() }; } })}
+            onSearch={(q) => narrow({ q: q.trim() === '' ? undefined : q.trim() })}
           />
         </div>
         {todo.isPending ? <div className="card-body" style={{ padding: 16 }}><Waiting /></div> : null}
