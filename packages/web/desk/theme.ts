@@ -4,7 +4,12 @@ import type { ThemeConfig } from 'antd';
 export const theme: ThemeConfig = {
   token: {
     colorPrimary: '#0958d9',
+    // Paler on hover, as antd has it, would fall under 4.5:1.
+    colorPrimaryHover: '#003eb3',
+    colorPrimaryActive: '#002c8c',
     colorLink: '#0958d9',
+    colorLinkHover: '#003eb3',
+    colorLinkActive: '#002c8c',
     colorText: 'rgba(0,0,0,.88)',
     colorTextSecondary: 'rgba(0,0,0,.65)',
     colorTextTertiary: 'rgba(0,0,0,.65)',

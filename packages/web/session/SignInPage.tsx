@@ -37,7 +37,7 @@ export function SignInPage({ me }: { readonly me: Me }) {
   return (
     <main className="sign-in">
       <form className="card" onSubmit={(event) => void enter(event)} noValidate>
-        <div className="row"><div className="brand"><img src="/icon.svg" alt="" width="28" height="28" />{t({ zh: '接电 · 员工登录', en: 'Jiedian · staff sign-in' })}</div>
+        <div className="row"><h1 className="brand"><img src="/icon.svg" alt="" width="28" height="28" />{t({ zh: '接电 · 员工登录', en: 'Jiedian · staff sign-in' })}</h1>
           <Button className="push" type="text" lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={() => speak(language === 'zh' ? 'en' : 'zh')}>{language === 'zh' ? 'English' : '中文'}</Button></div>
         {me.signedIn && me.kind === 'customer' ? <p className="banner">{t({ zh: '您现在以客户身份登录；员工请用员工账户登录。', en: 'You are signed in as a customer; staff sign in with their own account.' })}</p> : null}
         {code === null ? (
