@@ -44,7 +44,7 @@ export function outsideFacts(rules: Rules, act: AnyAct, read: Read): OutsideFact
     unitId: read.unitId,
     persons: Object.fromEntries(read.persons.map(({ id, name, duties, away }): [string, PersonSeen] => [id, { name, duties: duties as PersonSeen['duties'], away }])),
     projects: read.projects,
-    projectUnderWay: state?.facts['works-needed'] === true && read.projects.length === 0,
+    projectUnderWay: (state?.facts['gridWorks'] ?? state?.facts['works-needed']) === true && read.projects.length === 0,
     exempt: state === undefined ? {} : exemptSteps(rules, state),
     regimeInForce: nameOf(regimeOn(rules, dayIn(rules, receivedAt))),
     reviewers: reviewersOf(regulation, day, said, kind),

@@ -40,11 +40,12 @@ export function reviewersOf(regulation: Regulation, day: BusinessDate, said: Jso
   }));
 }
 
+/** What the survey found counts before what was asked for (process.md, Who approves what). */
 function approvalFacts(said: JsonObject, kind: CaseKind): ApprovalFacts {
-  const voltage = decimalOf(said, 'requestedVoltage');
+  const voltage = decimalOf(said, 'supplyVoltage') ?? decimalOf(said, 'requestedVoltage');
   const capacity = decimalOf(said, 'approvedCapacityKva') ?? decimalOf(said, 'requestedCapacityKva');
-  const amount = decimalOf(said, 'settlementWan') ?? decimalOf(said, 'budgetWan') ?? decimalOf(said, 'estimateWan');
-  const grade = textOf(said, 'grade');
+  const amount = decimalOf(said, 'settledWan') ?? decimalOf(said, 'budgetWan') ?? decimalOf(said, 'estimateWan');
+  const grade = textOf(said, 'grade') ?? textOf(said, 'gradeProposed');
   const days = said['expectedDays'];
   const natures = said['loadNature'];
   const suspensions = said['suspensions'];
@@ -54,7 +55,7 @@ function approvalFacts(said: JsonObject, kind: CaseKind): ApprovalFacts {
     ...(capacity === undefined ? {} : { capacityKva: capacity }),
     ...(amount === undefined ? {} : { amountWan: amount }),
     ...(grade === undefined ? {} : { grade }),
-    specialLoad: Array.isArray(natures) && isSpecialLoad(natures.filter((nature) => typeof nature === 'string')),
+    specialLoad: said['specialLoad'] === true || (Array.isArray(natures) && isSpecialLoad(natures.filter((nature) => typeof nature === 'string'))),
     ...(typeof days === 'number' ? { workingDays: days } : {}),
     times: (typeof suspensions === 'number' ? suspensions : 0) + 1,
     afterArchive: said['archivedAt'] !== undefined,
