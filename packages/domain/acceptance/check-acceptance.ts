@@ -1,10 +1,10 @@
 import { isObject, type JsonObject } from '../kernel/json.ts';
-import { must, type Finding } from '../kernel/form.ts';
+import { hint, must, type Finding } from '../kernel/form.ts';
 import { paperKinds } from '../glossary/lists/paper-kind.ts';
 import { wordsOf } from '../glossary/list.ts';
 
 type Row = { readonly paper: string; readonly verdict: string; readonly promised?: boolean; readonly gap?: string };
-type Data = { readonly paperChecks: readonly Row[]; readonly result: string };
+type Data = { readonly paperChecks: readonly Row[]; readonly result: string; readonly duplicateOf?: string };
 
 const requiredPapers = (facts: JsonObject): readonly { readonly paper: string; readonly main: boolean }[] => {
   const rows = facts['papersRequired'];
@@ -12,7 +12,7 @@ const requiredPapers = (facts: JsonObject): readonly { readonly paper: string; r
 };
 
 /** Each paper that is needed is judged, and the result agrees with the rows (A1: all gaps at once; 容缺 for secondary papers only). */
-export function acceptanceFindings({ paperChecks, result }: Data, facts: JsonObject): readonly Finding[] {
+export function acceptanceFindings({ paperChecks, result, duplicateOf }: Data, facts: JsonObject): readonly Finding[] {
   const required = requiredPapers(facts);
   const unjudged = required.filter((r) => !paperChecks.some((row) => row.paper === r.paper)).map((r) => wordsOf(paperKinds, r.paper));
   const found: Finding[] = [];
@@ -33,5 +33,15 @@ export function acceptanceFindings({ paperChecks, result }: Data, facts: JsonObj
     found.push(must('result', 'nothing-to-complete', { zh: '退回补正应一次写明全部缺件。', en: 'A return must name every gap at once.' }));
   }
   const main = gaps.filter((row) => row.promised === true && required.some((r) => r.paper === row.paper && r.main));
-  return [...found, ...main.map((row) => must(`paperChecks.${row.i}.promised`, 'main-paper-promised', { zh: '主要资料不能容缺，请退回补正。', en: 'A main paper may not be promised: return instead.' }))];
+  return [...found, ...(duplicateOf === undefined ? similarTo(facts) : []), ...main.map((row) => must(`paperChecks.${row.i}.promised`, 'main-paper-promised', { zh: '主要资料不能容缺，请退回补正。', en: 'A main paper may not be promised: return instead.' }))];
+}
+
+/** Applications of the same customer or address within twelve months are shown, none is a hindrance by itself (forms.md 2). */
+function similarTo({ similar }: JsonObject): readonly Finding[] {
+  const numbers = Array.isArray(similar) ? similar.filter((number) => typeof number === 'string') : [];
+  if (numbers.length === 0) return [];
+  return [hint('duplicateOf', 'similar-applications', {
+    zh: `十二个月内同一客户或同一地址已有申请：${numbers.join('、')}。属于重复的，请在“疑似重复申请”中选定。`,
+    en: `Within twelve months the same customer or address has applied before: ${numbers.join(', ')}. If this repeats one of them, name it under “Seems to repeat the case”.`,
+  })];
 }

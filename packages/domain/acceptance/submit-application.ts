@@ -1,7 +1,8 @@
 import { applicationForm } from './application-form.ts';
 import { applicationFacts } from './application-facts.ts';
 import { caseAct } from '../glossary/case-act.ts';
-import { concludes } from '../kernel/act.ts';
+import { concludes, refuses } from '../kernel/act.ts';
+import { onlineFromStaff } from './channel-by-who.ts';
 
 /** The first submission: it makes the case. What was typed before it is a draft and no case (contracts 2). */
 export const submitApplication = caseAct({
@@ -14,5 +15,8 @@ export const submitApplication = caseAct({
   by: ['customer', 'agent', 'counter', 'customer-service'],
   form: applicationForm,
   outcomes: { submitted: { zh: '已提交', en: 'submitted' } },
-  decide: ({ data, doneAt }) => concludes({ outcome: 'submitted', establishes: { ...applicationFacts(data), submissions: 1, submittedAt: doneAt } }),
+  decide: ({ data, doneAt, actor }) => {
+    const refusal = onlineFromStaff(data.channel, actor);
+    return refusal ? refuses(refusal) : concludes({ outcome: 'submitted', establishes: { ...applicationFacts(data), submissions: 1, submittedAt: doneAt } });
+  },
 });

@@ -18,10 +18,17 @@ export function receivedFrom(act: AnyAct, body: CommandBody, asker: Asker): Rece
   const channel = asker.kind === 'customer' ? 'portal' : body.device === undefined ? 'desk' : 'field';
   const own = asker.customers.length === 1 ? asker.customers[0]?.id : undefined;
   const customerId = act.begins === 'case' && asker.kind === 'customer' ? (body.customerId ?? own) : undefined;
-  const { customerId: _, ...rest } = body;
+  const { customerId: _, data, ...rest } = body;
   return {
-    command: act.command, ...rest, channel, asker: actingAsker(asker),
+    command: act.command, ...rest, data: asker.kind === 'customer' ? broughtOnline(act, data) : data, channel, asker: actingAsker(asker),
     ...(customerId === undefined ? {} : { customerId }),
     ...(act.begins === 'case' ? { draftKeys: ['application:new'] } : {}),
   };
+}
+
+/** What a customer hands in came online, whatever the body says; only staff speak of an earlier contact. */
+function broughtOnline(act: AnyAct, data: JsonObject): JsonObject {
+  if (!('channel' in act.form.fields) || data['channel'] === 'online') return data;
+  const { firstContactAt: _, ...rest } = data;
+  return { ...rest, channel: 'online' };
 }

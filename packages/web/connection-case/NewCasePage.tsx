@@ -12,7 +12,7 @@ export function NewCasePage() {
   const t = useText();
   const go = useNavigate();
   const [id] = useState(() => v7());
-  const empty = { command: submitApplication.command, formCode: submitApplication.form.code, seenVersion: 0, facts: {}, prefill: {}, draft: null, draftSavedAt: null, rows: {}, choices: {} };
+  const empty = { command: submitApplication.command, formCode: submitApplication.form.code, seenVersion: 0, facts: {}, prefill: { channel: { value: 'counter', source: { zh: '在营业厅登记', en: 'Entered at the counter' } } }, draft: null, draftSavedAt: null, rows: {}, choices: {} };
   return (
     <>
       <h1>{t({ zh: '登记用电申请', en: 'Enter an application' })}</h1>
