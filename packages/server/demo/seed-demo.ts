@@ -92,7 +92,8 @@ async function makeAccounts({ shell, database, secret }: Given): Promise<void> {
   try {
     const hash = await hashPassword(session.auth, demoPassword);
     const people = staff.flatMap(({ id, name, userName }) => (userName === undefined ? [] : [{ id, make: () => makeStaffAccount(session.auth, { name: userName, hash, displayName: name }) }]));
-    const customers = allStories.filter(({ profile }) => profile.portal).map(({ profile }) => citizensOf(profile)).map(({ contactId, contact, phone }) => ({ id: contactId, make: () => makePhoneAccount(session.auth, { phone, displayName: contact }) }));
+    const customers = allStories.filter(({ profile }) => profile.portal).map(({ profile }) => ({ ...citizensOf(profile), name: profile.name }))
+      .map(({ contactId, contact, phone, name }) => ({ id: contactId, make: () => makePhoneAccount(session.auth, { phone, displayName: `${contact} · ${name}` }) }));
     const accounts = await Promise.all([...people, ...customers].map(async ({ id, make }) => ({ id, account: await make() })));
     await shell.worker.query('update person p set account_id = x.account from jsonb_to_recordset($1) as x(id uuid, account text) where p.id = x.id', [JSON.stringify(accounts)]);
   } finally {
