@@ -1,4 +1,4 @@
-import { calls, both, formOf, openForm } from './open-form.test-support.tsx';
+import { calls, both, formOf, openForm } from './open-form.test-support.ts';
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { list } from '@jiedian/domain/glossary/list.ts';

@@ -1,5 +1,5 @@
 import { network } from './browser.test-support.ts';
-import { accepted, both, calls, openForm, prepared } from './open-form.test-support.tsx';
+import { accepted, both, calls, openForm, prepared } from './open-form.test-support.ts';
 import { act, screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { Shape } from '@jiedian/domain/kernel/field.ts';

@@ -1,5 +1,5 @@
 import { network } from './browser.test-support.ts';
-import { both, openForm } from './open-form.test-support.tsx';
+import { both, openForm } from './open-form.test-support.ts';
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { FilesField } from '@jiedian/domain/kernel/field.ts';

@@ -29,7 +29,6 @@ export function useDraft(key: string, savedAt: string | null) {
       if (!here.current) return;
       pending.current ??= data;
       become((was) => ({ ...was, waiting: true, failed: true }));
-      timer.current = setTimeout(() => void flush(), later);
     }
   }, [key]);
 
@@ -59,6 +58,12 @@ export function useDraft(key: string, savedAt: string | null) {
     await flying.current.catch(() => undefined);
     await dropDraft(key).catch(() => undefined);
   }, [forget, key]);
+
+  useEffect(() => {
+    if (!state.failed) return;
+    const retrying = setInterval(() => void flush(), later);
+    return () => clearInterval(retrying);
+  }, [state.failed, flush]);
 
   useEffect(() => {
     here.current = true;

@@ -2,6 +2,7 @@ import { network, type Call } from './browser.test-support.ts';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { createElement } from 'react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Shape } from '@jiedian/domain/kernel/field.ts';
 import type { AnyForm } from '@jiedian/domain/kernel/form.ts';
@@ -24,14 +25,11 @@ type Opened = { readonly fields?: Shape; readonly form?: AnyForm; readonly prepa
 export function openForm({ fields = {}, form = formOf(fields), preparation = {}, language = 'zh', throughDoor, ...rest }: Opened) {
   const onDone = vi.fn<Acting['onDone']>();
   const send = vi.fn<NonNullable<Acting['send']>>(rest.send ?? (() => Promise.resolve(accepted())));
-  const shown = render(
-    <QueryClientProvider client={makeQueryClient()}>
-      <LanguageProvider first={language}>
-        <StepForm act={{ command: 'try-it', form, name: { zh: '办理试件', en: 'Do the trial' } }} preparation={prepared(preparation)} stream={{ kind: 'case', id: streamId }} {...(throughDoor ? {} : { send })}
-          reload={rest.reload ?? (() => Promise.resolve(undefined))} onDone={onDone} openedAt={rest.openedAt ?? null} />
-      </LanguageProvider>
-    </QueryClientProvider>,
-  );
+  const step = createElement(StepForm, {
+    act: { command: 'try-it', form, name: { zh: '办理试件', en: 'Do the trial' } }, preparation: prepared(preparation), stream: { kind: 'case', id: streamId },
+    ...(throughDoor ? {} : { send }), reload: rest.reload ?? (() => Promise.resolve(undefined)), onDone, openedAt: rest.openedAt ?? null,
+  });
+  const shown = render(createElement(QueryClientProvider, { client: makeQueryClient() }, createElement(LanguageProvider, { first: language, children: step })));
   const place = (path: string) => {
     const found = shown.container.querySelector<HTMLElement>(`[data-field="${path}"]`);
     if (found === null) throw new Error(`no field at ${path}`);
