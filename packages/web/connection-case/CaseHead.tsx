@@ -9,6 +9,7 @@ import { statusWords } from '../parts/status-words.ts';
 import { supplyModes } from '@jiedian/domain/glossary/lists/supply-mode.ts';
 import { quantity } from '../parts/write-numbers.ts';
 import { TrackMark } from '../parts/TrackMark.tsx';
+import { TrackLight } from './TrackLight.tsx';
 import { TurnLine } from '../parts/stream/TurnLine.tsx';
 import type { CasePage } from '../ask/shapes.ts';
 import { useText } from '../parts/language.tsx';
@@ -43,11 +44,16 @@ export function CaseHead({ page, today, open }: { readonly page: CasePage; reado
         <span className="secondary push">{page.supplyAddress}　<span className="keep">{page.number}</span></span>
       </div>
       <div className="figures">
-        <div><TrackMark track="customer" /><div>{page.customerManager?.name ?? t({ zh: '未派工', en: 'Not assigned' })}{page.customerManager?.phone ? <span className="secondary"> {page.customerManager.phone}</span> : null}</div>{clocks.reply ? <StatusLight light={clocks.reply} /> : null}</div>
+        <div><TrackMark track="customer" />{page.turn[0] ? <TrackLight step={page.turn[0].stepName} light={page.turn[0].light} today={today} /> : null}<div>{page.customerManager?.name ?? t({ zh: '未派工', en: 'Not assigned' })}{page.customerManager?.phone ? <span className="secondary"> {page.customerManager.phone}</span> : null}</div>{clocks.reply && clocks.reply.state !== 'none' ? <div className="caption">{t({ zh: '方案答复', en: 'Reply of the scheme' })} <StatusLight light={clocks.reply} /></div> : null}</div>
         <div>
           <TrackMark track="project" /><div>{page.projectManager?.name ?? t({ zh: '未派工', en: 'Not assigned' })}{page.projectManager?.phone ? <span className="secondary"> {page.projectManager.phone}</span> : null}</div>
           {page.projectUnderWay ? <span className="secondary">{t({ zh: '配套项目正在立项', en: 'Grid project being set up' })}</span> : null}
-          {page.projects.map((project) => <div key={project.id}><Link to="/projects/$id" params={{ id: project.id }} search={{}}>{project.number}</Link> <span className="caption">{project.step ? t(project.step) : ''}</span> <StatusLight light={project.light} /></div>)}
+          {page.projects.map((project) => (
+            <div key={project.id}>
+              <Link to="/projects/$id" params={{ id: project.id }} search={{}}>{project.number}</Link>
+              {project.commissionedAt ? <div className="met">{t({ zh: `${shortDay(dayOf(project.commissionedAt), today)} 已投运`, en: `commissioned on ${shortDay(dayOf(project.commissionedAt), today)}` })}</div> : <TrackLight step={project.step} light={project.light} today={today} />}
+            </div>
+          ))}
         </div>
         <div>
           <span className="secondary">{t({ zh: '接电日期', en: 'Energisation' })}</span>
