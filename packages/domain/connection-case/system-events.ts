@@ -2,8 +2,8 @@ import type { Text } from '../kernel/text.ts';
 
 /** What the ledger says of events that a rule makes, not a person: the phrase after the rule's name. */
 export const systemEvents: { readonly [type: string]: Text } = {
-  'step-exempted': { zh: '按时限规则集免除了本环节', en: 'exempted the step by the regime' },
-  'reviewers-called': { zh: '按审批权限表通知了审批人', en: 'called the reviewers whom the approval table names' },
+  'step-exempted': { zh: '免除了本环节', en: 'exempted the step' },
+  'reviewers-called': { zh: '通知了应审批的人员', en: 'called the reviewers it names' },
   'customer-works-closed': { zh: '因竣工检验合格，结束了客户受电工程跟踪', en: 'closed the tracking of the customer’s works, the completion inspection being passed' },
 };
 
