@@ -31,7 +31,7 @@ export function TaskShape({ box: { node, x, y, w, h, lane, joins }, step, pick }
   return (
     <g>
       <foreignObject x={x} y={y} width={w} height={h} style={{ overflow: 'visible' }}>
-        <button type="button" className={`task task-${lookOf(step)}${lane === 'customer' ? ' task-customer' : ''}${isLong(name) ? ' task-long' : ''}`} style={{ width: w, height: h }} aria-label={said} title={said} data-step={node.id} disabled={closed} onClick={() => pick?.(node.id)}>
+        <button type="button" className={`task task-${lookOf(step)}${lane === 'customer' ? ' task-customer' : ''}${isLong(name) ? ' task-long' : ''}${short ? ' task-lit' : ''}`} style={{ width: w, height: h }} aria-label={said} title={said} data-step={node.id} disabled={closed} onClick={() => pick?.(node.id)}>
           <span>{name}</span>
         </button>
         {step && short ? <div className="task-light" aria-hidden="true" style={{ width: w }}><span className={`light light-pill light-${step.light.state}`}><LightShape state={step.light.state} />{t(short)}</span></div> : null}
