@@ -27,7 +27,7 @@ function Manager({ person, post }: { person: NonNullable<CasePage['customerManag
   return (
     <div className="p-row">
       <span className="p-face" aria-hidden="true">{[...person.name][0]}</span>
-      <span className="p-grow"><span className="p-card-title">{person.name}</span> <span className="p-second">{t(post)}</span>{person.phone ? <><br /><span className="p-second">{person.phone}</span></> : null}</span>
+      <span className="p-grow"><span className="p-card-title">{person.name}</span> <span className="p-second">{t(post)}</span>{person.phone ? <><br /><span className="p-second p-keep">{person.phone}</span></> : null}</span>
       {person.phone ? <a className="p-button p-secondary" href={`tel:${person.phone}`}><Icon name="phone" size={20} />{t({ zh: '拨打', en: 'Call' })}<span className="p-hidden"> {person.name}</span></a> : null}
     </div>
   );

@@ -64,7 +64,7 @@ function Scheme() {
             </section>
             {scheme ? <SchemeReading scheme={scheme} /> : null}
             <SchemePaper command={low ? 'reply-lv-scheme' : 'draft-scheme'} data={(scheme ?? low?.data ?? {}) as JsonObject} />
-            {manager?.phone ? <a className="p-card p-row" href={`tel:${manager.phone}`} style={{ padding: '.75rem 1rem', flexDirection: 'row', background: 'var(--card)' }}><Icon name="phone" /><span className="p-grow"><span className="p-card-title">{t({ zh: `看不明白？请${manager.name}讲给您听`, en: `Not clear? ${manager.name} explains it` })}</span><br /><span className="p-second">{t({ zh: '客户经理', en: 'Customer manager' })} {manager.phone}</span></span><Icon name="next" /></a> : null}
+            {manager?.phone ? <a className="p-card p-row" href={`tel:${manager.phone}`} style={{ padding: '.75rem 1rem', flexDirection: 'row', background: 'var(--card)' }}><Icon name="phone" /><span className="p-grow"><span className="p-card-title">{t({ zh: `看不明白？请${manager.name}讲给您听`, en: `Not clear? ${manager.name} explains it` })}</span><br /><span className="p-second">{t({ zh: '客户经理', en: 'Customer manager' })} <span className="p-keep">{manager.phone}</span></span></span><Icon name="next" /></a> : null}
             <section className="p-card"><h2 className="p-card-title">{t({ zh: '确认以后', en: 'After confirming' })}</h2><ol className="p-fields" style={{ gap: '.5rem' }}>{[
               { zh: '您自选有资质的设计、施工单位，任何人不得指定。', en: 'You choose qualified firms yourself; nobody may name one.' },
               ...(page.data && (page.data.projects.length > 0 || page.data.projectUnderWay) ? [{ zh: '电网配套工程由我们同步建设。', en: 'We build the works on the grid at the same time.' }] : []),

@@ -53,7 +53,7 @@ export function Page({ title, up, onBack, tool, head, foot, tabs: withTabs = fal
       <NetworkStrip />
       {head ?? <Bar title={name} {...(up === undefined && !onBack ? {} : { onBack: onBack ?? back })} {...(tool === undefined ? {} : { tool })} />}
       <main id="main" tabIndex={-1} className={head ? 'p-main p-under-crown' : 'p-main'}>{children}</main>
-      {foot}
+      {foot ? <footer className="p-foot">{foot}</footer> : null}
       {withTabs ? <Tabs /> : null}
     </div>
   );

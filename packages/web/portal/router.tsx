@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, type RouterHistory } from '@tanstack/react-router';
 import { Link } from '@tanstack/react-router';
 import { HomePage } from './HomePage.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
@@ -36,7 +36,8 @@ const tree = root.addChildren([
   at('/papers', lazyRouteComponent(() => import('./PaperListPage.tsx'), 'PaperListPage')),
 ]);
 
-export const makePortalRouter = () => createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true });
+/** `history` is given by tests; in a browser it is the browser's own. */
+export const makePortalRouter = (history?: RouterHistory) => createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true, ...(history === undefined ? {} : { history }) });
 
 declare module '@tanstack/react-router' {
   interface Register { router: ReturnType<typeof makePortalRouter> }

@@ -28,7 +28,11 @@ export async function uploadFile(file: File, onProgress: (share: number) => void
         failed(answered === null ? noNetwork() : troubleFrom(answered.getStatus(), sound(answered.getBody())));
       },
     });
-    upload.start();
+    // Chosen again after a break, even after the page was closed, it goes on where it stopped; what the server no longer knows begins anew.
+    void upload.findPreviousUploads().then(([before]) => {
+      if (before) upload.resumeFromPreviousUpload(before);
+      upload.start();
+    }, () => upload.start());
   });
   return fileOf(address.split('/').at(-1) ?? '');
 }
