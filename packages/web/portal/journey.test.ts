@@ -25,6 +25,10 @@ describe('the one progress that a customer sees', () => {
     const again = caseOf({ ...waiting, steps: [...waiting.steps, { ...step('site-survey', 'open'), visit: 2 }] });
     expect(journeyOf(again)[1]).toMatchObject({ state: 'now' });
   });
+  it('passes over a side step that was not needed, but not a stage that still lies ahead beside the contract', () => {
+    const beside = caseOf({ steps: [step('site-survey', 'done'), step('supply-refusal-review', 'later'), step('scheme-reply', 'done'), step('customer-works', 'open'), step('completion-inspection', 'later'), step('supply-contract', 'open')] });
+    expect(journeyOf(beside).map(({ state }) => state)).toEqual(['done', 'done', 'now', 'later', 'now']);
+  });
   it('counts an exempt step as behind him', () => {
     const exempt = caseOf({ steps: [step('contractor-check', 'done'), step('customer-works', 'done'), step('design-review', 'exempt'), step('interim-inspection', 'exempt')] });
     expect(journeyOf(exempt)[0]).toMatchObject({ state: 'done' });

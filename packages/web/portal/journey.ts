@@ -32,8 +32,10 @@ export function journeyOf(page: CasePage): readonly Stage[] {
   const furthest = found.findLastIndex((stage) => has(stage, 'open', 'done'));
   return found.map((stage, i): Stage => {
     const open = has(stage, 'open');
-    // What was never entered although the case went on (a refusal's review, an access design) was not needed here.
-    const over = !open && (i < furthest || !has(stage, 'later'));
+    // What was never entered although its stage went on (a refusal's review, an access design) was not needed here. At high voltage the
+    // later stages run beside each other, so one that was never begun still lies ahead; low voltage goes straight on.
+    const passed = i < furthest && (has(stage, 'done') || page.process.id === 'lv-connection');
+    const over = !open && (passed || !has(stage, 'later'));
     const begun = open || has(stage, 'done');
     return { ...stage, mine: stage.steps.some(({ code, state }) => state === 'open' && mine.includes(code)), state: over ? 'done' : begun ? 'now' : 'later' };
   });
