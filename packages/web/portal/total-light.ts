@@ -1,10 +1,8 @@
 import type { Schemas } from '../ask/client.ts';
 import type { CasePage } from './queries.ts';
 
-/** The light of our own days over the whole case: the reply's while that clock runs, then the promised total. */
-export function totalLight({ clocks: { utilityDays, allowedDays, reply }, energisedAt }: CasePage): Schemas['Light'] | null {
+/** The light of our own days: the reply's while that clock runs, then that of the promised total. Null where neither runs. */
+export function totalLight({ clocks: { reply, total } }: CasePage): Schemas['Light'] | null {
   if (reply !== null && reply.state !== 'none') return reply;
-  if (allowedDays === null) return null;
-  const left = allowedDays - utilityDays;
-  return { state: left < 0 ? 'late' : left === 0 && energisedAt === null ? 'amber' : 'ok', daysLeft: left, dueOn: null, provisional: false };
+  return total.state === 'none' ? null : total;
 }
