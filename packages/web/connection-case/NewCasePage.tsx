@@ -17,6 +17,7 @@ export function NewCasePage() {
     <>
       <h1>{t({ zh: '登记用电申请', en: 'Enter an application' })}</h1>
       <section className="card">
+        <h2 className="unseen">{t({ zh: '申请内容', en: 'The application' })}</h2>
         <Suspense fallback={<Waiting rows={10} />}>
           <StepForm act={submitApplication} preparation={empty} stream={{ kind: 'case', id }} onDone={(accepted) => void go({ to: '/cases/$id', params: { id: accepted.stream.id }, search: {} })} reload={() => Promise.resolve(empty)} />
         </Suspense>

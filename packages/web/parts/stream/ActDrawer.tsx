@@ -1,4 +1,4 @@
-import { App, Drawer } from 'antd';
+import { Drawer } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { AnyAct } from '@jiedian/domain/kernel/act.ts';
@@ -6,6 +6,7 @@ import { LoadTrouble, Waiting } from '../loading-states.tsx';
 import type { StreamKind } from '../../ask/shapes.ts';
 import { usePreparation } from '../../ask/streams.ts';
 import { useText } from '../language.tsx';
+import { useNextTodo } from './use-next-todo.tsx';
 
 const StepForm = lazy(() => import('../step-form/StepForm.tsx').then((loaded) => ({ default: loaded.StepForm })));
 
@@ -22,16 +23,15 @@ export function ActDrawer({ act, kind, id, title, close }: Props) {
 }
 
 function Acting({ act, kind, id, close }: { readonly act: AnyAct; readonly kind: StreamKind; readonly id: string; readonly close: () => void }) {
-  const t = useText();
-  const { message } = App.useApp();
   const client = useQueryClient();
   const preparation = usePreparation(kind, id, act.command);
+  const offerNext = useNextTodo(act.name);
   if (preparation.isPending) return <Waiting rows={8} />;
   if (preparation.isError) return <LoadTrouble error={preparation.error} again={() => void preparation.refetch()} />;
   const done = () => {
-    void message.success(t({ zh: `已办理：${act.name.zh}`, en: `Done: ${act.name.en}` }));
     for (const key of [[kind, id], ['todo'], ['cases'], ['projects']]) void client.invalidateQueries({ queryKey: key });
     close();
+    void offerNext();
   };
   return (
     <Suspense fallback={<Waiting rows={8} />}>
