@@ -24,6 +24,17 @@ export function limitFor(regime: Regime, step: string, kind: CaseKind): LimitRow
   return mostSpecific(rows, kind);
 }
 
+/**
+ * The limit shown at `step` that begins with something else and counts the steps it names (`through`): the contract and the meter from
+ * the passed inspection on, the law's span of metering and energisation. A step's own internal limit goes before it, unless it is as
+ * long as the span that holds it: the span began earlier and is due first. Null where there is none.
+ */
+export function startedLimitFor(regime: Regime, step: string, kind: CaseKind): LimitRow | null {
+  const rows = regime.limits.filter((row) => (row.kind === 'step' || row.kind === 'span') && row.starts !== undefined && row.through !== undefined && row.step === step && row.process === kind.process);
+  const [started, own] = [mostSpecific(rows, kind), limitFor(regime, step, kind)];
+  return started === null || own === null || (own.within === started.id && own.days >= started.days) ? started : null;
+}
+
 /** The cap on the utility's total time, or null. */
 export function totalFor(regime: Regime, kind: CaseKind): LimitRow | null {
   return mostSpecific(regime.limits.filter((row) => row.kind === 'cap' && row.process === kind.process), kind);

@@ -27,6 +27,9 @@ function roundOfVisit(visit: Visit): Round {
   return to === undefined ? { from, segments } : { from, to, segments: endSegments(segments, to) };
 }
 
+/** What counts of the visits' time on a limit since it began at `from`, as a round of it that ends at `to` or runs still. */
+export const segmentsSince = (row: LimitRow, visits: readonly Visit[], from: Instant, to?: Instant): readonly Segment[] => borne(between(row, visits, from, to), from, to);
+
 function signs(row: LimitRow, starts: readonly Mark[], visits: readonly Visit[], restartedAt: readonly Instant[]): readonly Sign[] {
   const moments = starts.map((mark) => momentsOf(mark, visits));
   const begun = moments.map((found) => found[0]);

@@ -10,7 +10,7 @@ import { clockOf } from '@jiedian/domain/limits/clock.ts';
 import { exemptionFor } from '@jiedian/domain/limits/limit-for.ts';
 import { caseKindOf } from '../ledger/case-kind.ts';
 import { dayIn, nameOf, regimeOf, regimeOn, type RuleBook } from '../ledger/rule-book.ts';
-import { limitOf } from '../ledger/visit-dues.ts';
+import { countedTime } from '../ledger/counted-time.ts';
 import type { Regulation } from '../regulation/load-regulation.ts';
 import type { PersonRow } from './read-ground.ts';
 import { checklistOf, papersByStep, papersRequired, reviewersOf } from './rule-facts.ts';
@@ -79,5 +79,5 @@ function closesLate(rules: Rules, act: AnyAct, state: StreamState | undefined, d
   const visit = act.step === null ? undefined : state?.open[act.step];
   if (state === undefined || visit === undefined || act.step === null) return false;
   const now = doneAt > visit.openedAt ? doneAt : visit.openedAt;
-  return clockOf({ segments: visit.segments, limit: limitOf(rules, state, act.step), calendar: rules.calendar, now }).light === 'late';
+  return clockOf({ ...countedTime(rules, state, act.step, visit), calendar: rules.calendar, now }).light === 'late';
 }

@@ -1,3 +1,4 @@
+import type { Clock } from '@jiedian/domain/limits/clock.ts';
 import { caseClocks } from '@jiedian/domain/limits/case-clocks.ts';
 import type { Instant } from '@jiedian/domain/kernel/instant.ts';
 import type { StreamState } from '@jiedian/domain/kernel/stream-state.ts';
@@ -12,17 +13,24 @@ const asVisit = ({ step, visit, openedAt, closedAt, outcome, segments }: VisitRo
   step, visit, openedAt, segments, ...(closedAt === null ? {} : { doneAt: closedAt }), ...(outcome === null ? {} : { outcome }),
 });
 
-/** The clocks over a whole case: the utility's days against their cap, the customer's and third parties', and the reply's light. */
+/** The clocks over a whole case: the utility's days against their cap, the customer's and third parties', and the reply's own span. */
 export function clocksOf(desk: Desk, state: StreamState, endedAt: Instant | null, visits: readonly VisitRow[]) {
   const book = desk.rules();
-  const clocks = caseClocks({
-    regime: regimeOf(book, state), kind: caseKindOf(state), visits: visits.map(asVisit), calendar: book.calendar, now: desk.now(),
+  const { limits, total } = caseClocks({
+    regime: regimeOf(book, state), kind: caseKindOf(state), visits: visits.map(asVisit), calendar: book.calendar, now: desk.now(), restartedAt: changesOf(visits),
     ...(endedAt === null ? {} : { endedAt }),
   });
-  const reply = clocks.limits.find(({ row, current }) => row.kind === 'span' && (row.step === 'scheme-reply' || row.step === 'lv-scheme') && current?.state !== 'ended')?.current;
-  const { total } = clocks;
+  const reply = limits.find(({ row, current }) => row.kind === 'span' && (row.step === 'scheme-reply' || row.step === 'lv-scheme') && current?.state !== 'ended')?.current;
   return {
     utilityDays: total.used, allowedDays: total.left === null ? null : total.used + total.left, customerDays: total.customerDays, thirdPartyDays: total.thirdPartyDays,
-    reply: reply ? ({ state: reply.light, daysLeft: reply.left, dueOn: reply.due?.date ?? null, provisional: reply.due?.provisional ?? false } satisfies LightAnswer) : reply === null ? noLight : null,
+    total: lightOfClock(total), reply: reply ? lightOfClock(reply) : null,
   };
 }
+
+/** A clock that stands still has no due day; one that is over keeps the light it ended with. */
+const lightOfClock = ({ light, left, due }: Clock): LightAnswer =>
+  light === 'none' ? noLight : { state: light, daysLeft: left, dueOn: due?.date ?? null, provisional: due?.provisional ?? false };
+
+/** A change of the need voids what was under way and begins all spans anew (process.md, change-application). */
+const changesOf = (visits: readonly VisitRow[]): readonly Instant[] =>
+  [...new Set(visits.flatMap(({ outcome, closedAt }) => (outcome === 'application-changed' && closedAt !== null ? [closedAt] : [])))].toSorted();

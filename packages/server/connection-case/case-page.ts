@@ -54,7 +54,7 @@ export async function casePage(desk: Desk, asker: Asker, id: string) {
     turn,
     clocks: clocksOf(desk, state, row.endedAt, visits),
     gate: energisationGate({ ...outside, ...state.facts } as GateFacts, desk.today()),
-    steps: allSteps(desk, 'case', desk.shell.processes.pinned(row.process), visits, row.status === 'ended'),
+    steps: allSteps(desk, state, desk.shell.processes.pinned(row.process), visits),
     acts: actAnswers('case', state, offeredActs('case', state, asker, outside), turn),
   };
 }

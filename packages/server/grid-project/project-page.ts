@@ -46,7 +46,7 @@ export async function projectPage(desk: Desk, asker: Asker, id: string) {
     light: row.status === 'ended' ? noLight : light({ dueOn, amberOn, provisional }),
     openSteps: stepNames('project', Object.keys(state.open)),
     caseCount: cases.length, cases, turn,
-    steps: allSteps(desk, 'project', desk.shell.processes.pinned(row.process), visits, row.status === 'ended'),
+    steps: allSteps(desk, state, desk.shell.processes.pinned(row.process), visits),
     acts: actAnswers('project', state, offeredActs('project', state, asker, outside), turn),
   };
 }

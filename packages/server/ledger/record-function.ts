@@ -15,7 +15,7 @@ const events = `jsonb_to_recordset(p -> 'events') as x(id uuid, seq int, "stream
  */
 export const recordFunction = `
 create or replace function ledger.write(p jsonb, p_outcome json, p_any boolean) returns void
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $record$
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $record$
 declare
   v_stream uuid := (p ->> 'streamId')::uuid;
   v_home uuid := (p ->> 'homeUnitId')::uuid;
@@ -52,15 +52,15 @@ begin
       from jsonb_to_recordset(p -> 'sealed') as x(id uuid, kind text, "keyId" text, salt text, value text, lookup text);
   end if;
   if p ? 'todosGone' then
-    delete from public.todo_row t using jsonb_to_recordset(p -> 'todosGone') as g(step text, visit int, duty text)
-      where t.stream_id = v_stream and t.step = g.step and t.visit = g.visit and t.duty = g.duty;
+    delete from public.todo_row t where t.stream_id = v_stream
+      and (t.step, t.visit, t.duty) in (select g.step, g.visit, g.duty from jsonb_to_recordset(p -> 'todosGone') as g(step text, visit int, duty text));
   end if;
   if p ? 'serves' then delete from public.project_case c where c.project_id = v_stream; end if;
 ${rowWrites}
   if p ? 'papers' then
     update public.promise_row r set kept_at = g.at from (select x.paper, min(x.at) as at from jsonb_to_recordset(p -> 'papers') as x(paper text, at timestamptz) group by 1) g
       where r.stream_id = v_stream and r.paper = g.paper and r.kept_at is null;
-    update public.file f set stream_id = v_stream, home_unit_id = v_home from jsonb_to_recordset(p -> 'papers') as x(file_id uuid) where f.id = x.file_id and f.stream_id is null;
+    update public.file f set stream_id = v_stream, home_unit_id = v_home where f.stream_id is null and f.id = any (array(select x.file_id from jsonb_to_recordset(p -> 'papers') as x(file_id uuid)));
   end if;
   if p ? 'drafts' then
     delete from public.draft d where d.person_id = scope.person() and d.key in (select jsonb_array_elements_text(p -> 'drafts'));

@@ -2,10 +2,12 @@ import type { Duty } from '@jiedian/domain/glossary/duty.ts';
 import { managerDuties } from '@jiedian/domain/glossary/duty.ts';
 import type { Json } from '@jiedian/domain/kernel/json.ts';
 import type { ClosedVisit, OpenVisit, StreamState } from '@jiedian/domain/kernel/stream-state.ts';
+import { clockOf } from '@jiedian/domain/limits/clock.ts';
 import { stepsOf } from '../command/known-acts.ts';
 import { textOf } from './case-kind.ts';
 import type { RuleBook } from './rule-book.ts';
-import { closedClock, limitOf, type Due } from './visit-dues.ts';
+import { countedTime } from './counted-time.ts';
+import type { Due } from './visit-dues.ts';
 
 /** A row as `jsonb_populate_recordset` takes it: keys are the columns. */
 export type Row = { readonly [column: string]: Json };
@@ -35,8 +37,8 @@ export const openVisitRow = (state: StreamState, step: string, visit: OpenVisit,
 
 /** `state`: as it stood when the visit was closed. */
 export function closedVisitRow(book: RuleBook, state: StreamState, visit: ClosedVisit, home: Home): Row {
-  const limit = limitOf(book, state, visit.step);
-  const clock = closedClock(book, visit, limit);
+  const { limit, segments } = countedTime(book, state, visit.step, visit);
+  const clock = clockOf({ segments, limit, calendar: book.calendar, now: visit.closedAt });
   return {
     ...common(state, visit.step, visit, home),
     closed_at: visit.closedAt, closed_seq: visit.closedSeq, outcome: visit.outcome,

@@ -19,5 +19,5 @@ export async function processPicture(desk: Desk, asker: Asker, kind: CommandKind
   if (!ground) throw problem('not-found');
   const { state } = ground;
   const process = desk.shell.processes.pinned(state.process);
-  return { process, position: state.position, visits: allSteps(desk, kind, process, rowsOf<VisitRow>(answers, 1), state.status === 'ended') };
+  return { process, position: state.position, visits: allSteps(desk, state, process, rowsOf<VisitRow>(answers, 1)) };
 }

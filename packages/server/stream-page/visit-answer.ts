@@ -1,11 +1,13 @@
 import type { Duty } from '@jiedian/domain/glossary/duty.ts';
 import type { BusinessDate, Instant } from '@jiedian/domain/kernel/instant.ts';
+import type { StreamState } from '@jiedian/domain/kernel/stream-state.ts';
 import type { Account } from '@jiedian/domain/kernel/turn.ts';
 import { clockOf } from '@jiedian/domain/limits/clock.ts';
 import type { Segment } from '@jiedian/domain/limits/segment.ts';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { actsOf, stepsOf, type CommandKind } from '../command/known-acts.ts';
 import type { Desk } from '../http/desk.ts';
+import { countedTime } from '../ledger/counted-time.ts';
 import { lightOf, noLight } from '../http/light.ts';
 
 /** A row of visits.sql. */
@@ -16,8 +18,10 @@ export type VisitRow = {
   readonly usedDays: number | null; readonly segments: readonly Segment[]; readonly who: { readonly id: string; readonly name: string } | null;
 };
 
-/** One passage through a step as pages show it. `ended`: the stream is over, so what was open has been left. */
-export function visitAnswer(desk: Desk, kind: CommandKind, row: VisitRow, ended: boolean) {
+/** One passage through a step as pages show it. Of a stream that is over, what was open has been left. */
+export function visitAnswer(desk: Desk, state: StreamState, row: VisitRow) {
+  const { kind } = state;
+  const ended = state.status === 'ended';
   const step = stepsOf[kind][row.step];
   const open = row.closedAt === null && !ended;
   const { calendar } = desk.rules();
@@ -26,11 +30,15 @@ export function visitAnswer(desk: Desk, kind: CommandKind, row: VisitRow, ended:
     state: open ? ('open' as const) : closedState(row),
     openedAt: row.openedAt, closedAt: row.closedAt,
     turn: open ? { duties: row.duties, account: row.account } : null, account: row.account, who: row.who,
-    usedDays: row.usedDays ?? clockOf({ segments: row.segments, limit: null, calendar, now: desk.now() }).used,
+    usedDays: row.usedDays ?? usedDays(desk, state, row),
     allowedDays: row.limitDays, light: open ? lightOf(row, desk.today(), calendar) : noLight,
     outcome: row.outcome === null ? null : outcomeWords(kind, row.step, row.outcome),
   };
 }
+
+/** Working days that count on the limit of an open step, so far. */
+export const usedDays = (desk: Desk, state: StreamState, { step, visit, openedAt, segments }: Pick<VisitRow, 'step' | 'visit' | 'openedAt' | 'segments'>): number =>
+  clockOf({ segments: countedTime(desk.rules(), state, step, { visit, openedAt, segments }).segments, limit: null, calendar: desk.rules().calendar, now: desk.now() }).used;
 
 function closedState({ closedAt, outcome }: VisitRow): 'done' | 'exempt' | 'left' {
   if (closedAt === null || outcome === null || outcome === 'left') return 'left';

@@ -1,7 +1,7 @@
 import type { Duty } from '@jiedian/domain/glossary/duty.ts';
-import type { BusinessDate } from '@jiedian/domain/kernel/instant.ts';
+import type { BusinessDate, Instant } from '@jiedian/domain/kernel/instant.ts';
 import type { StreamState } from '@jiedian/domain/kernel/stream-state.ts';
-import { stretches, workingDaysIn, type Segment } from '@jiedian/domain/limits/segment.ts';
+import type { Segment } from '@jiedian/domain/limits/segment.ts';
 import type { z } from 'zod';
 import { actsOf, stepsOf } from '../command/known-acts.ts';
 import { rowsOf } from '../db/flight.ts';
@@ -13,6 +13,7 @@ import { idsFor } from '../search/find-streams.ts';
 import { scopeOfAsker, type Asker } from '../session/asker.ts';
 import { offeredActs } from '../stream-page/offered-acts.ts';
 import { outsideOf } from '../stream-page/outside-of.ts';
+import { usedDays } from '../stream-page/visit-answer.ts';
 import { countPage, countTodo, myTodo } from './todo-filter.ts';
 import type { todoQuery } from './todo-shapes.ts';
 import { whoseTodo } from './whose-todo.ts';
@@ -23,7 +24,7 @@ type Row = {
   readonly kind: Kind; readonly id: string; readonly number: string; readonly customerName: string | null; readonly supplyAddress: string | null;
   readonly step: string; readonly visit: number; readonly myDuties: readonly Duty[]; readonly duties: readonly Duty[]; readonly account: string;
   readonly dueOn: BusinessDate | null; readonly amberOn: BusinessDate | null; readonly provisional: boolean; readonly allowedDays: number | null;
-  readonly openedAt: string; readonly dueSort: string; readonly segments: readonly Segment[]; readonly state: StreamState;
+  readonly openedAt: Instant; readonly dueSort: string; readonly segments: readonly Segment[]; readonly state: StreamState;
   readonly beforeStep: string | null; readonly beforeOutcome: string | null; readonly customerManager: unknown; readonly projectManager: unknown;
 };
 
@@ -72,7 +73,7 @@ function todoItem(desk: Desk, asker: Asker, row: Row) {
     stream: { kind: row.kind, id: row.id }, number, customerName, supplyAddress, title: act?.name ?? name,
     step: { code: row.step, no: step?.no ?? '', name, visit: row.visit }, act,
     turn: { duties: row.duties, account: row.account }, light: lightOf(row, today, calendar), openedAt,
-    usedDays: workingDaysIn(stretches(row.segments, ['utility'], calendar, today), calendar), allowedDays,
+    usedDays: usedDays(desk, row.state, row), allowedDays,
     customerManager: row.customerManager, projectManager: row.projectManager, reason: reasonOf(row),
   };
 }

@@ -5413,6 +5413,7 @@ export interface components {
             allowedDays: number | null;
             customerDays: number;
             thirdPartyDays: number;
+            total: components["schemas"]["Light"];
             reply: components["schemas"]["Light"] | null;
         };
         CaseList: {
