@@ -1,10 +1,10 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
-import { customerWhose } from '@jiedian/domain/glossary/fields/signed-by.ts';
 import type { SignatureField } from '@jiedian/domain/kernel/field.ts';
 import { isObject } from '@jiedian/domain/kernel/json.ts';
 import { useText } from '../language.tsx';
 import { SignatureStrokes } from '../paper/SignatureStrokes.tsx';
+import { isOutside } from './outside-signers.ts';
 import { SignaturePad } from './SignaturePad.tsx';
 import { useStepGround, type InputProps } from './step-ground.ts';
 
@@ -14,7 +14,7 @@ export function SignatureInput({ field, value, ties, onChange }: InputProps<Sign
   const { signer } = useStepGround();
   const signed = isObject(value) && typeof value['name'] === 'string' ? { name: value['name'] } : undefined;
   const [typed, type] = useState<string | null>(signed?.name ?? null);
-  const name = typed ?? (field.whose.zh === customerWhose.zh ? '' : signer);
+  const name = typed ?? (isOutside(field.whose) ? '' : signer);
   const [drawing, draw] = useState(false);
   const { id, ...aria } = ties;
   const sign = (strokes?: string) => {

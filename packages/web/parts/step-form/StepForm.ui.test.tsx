@@ -53,6 +53,13 @@ it('says what is missing only after an attempt or after a field was left, and le
   await waitFor(() => expect(place('side').contains(document.activeElement)).toBe(true));
 });
 
+it('leads to the first error down the page, although the description has another order', async () => {
+  const { user, button } = openForm({ form: formOf(fields, { groups: [{ title: both('先'), fields: ['load'] }, { title: both('后'), fields: ['words', 'side', 'why'] }] }) });
+  await user.click(button());
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('保安负荷')));
+  expect(screen.getAllByRole('button', { name: /^定位/ })[0]?.getAttribute('aria-label')).toBe('定位 保安负荷');
+});
+
 it('lets hints pass and holds what must be put right', async () => {
   const form = formOf(fields, { check: (data: { words: string }) => [hint('words', 'short', both('说明偏短')), ...(data.words === '不行' ? [must('words', 'no', both('说明不妥'))] : [])] });
   const { user, button, onDone, place } = openForm({ form, preparation: { draft: { words: '不行', load: '1', side: 'high' }, draftSavedAt: '2026-10-09T02:00:00.000Z' } });

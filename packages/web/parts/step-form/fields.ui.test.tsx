@@ -122,8 +122,10 @@ describe('each kind of field', () => {
     expect(await given()).toEqual({ name: '贺青禾' });
   });
 
-  it('a customer’s signature does not begin with the name of staff', () => {
-    one({ kind: 'signature', whose: { zh: '客户', en: 'customer' }, need: 'always', label });
+  it.each(['客户', '施工单位'])('the signature of %s does not begin with the name of staff', async (zh) => {
+    one({ kind: 'signature', whose: { zh, en: zh }, need: 'always', label });
+    await waitFor(() => expect(network.calls.some(({ path }) => path === '/api/v1/me')).toBe(true));
+    await new Promise((wait) => setTimeout(wait, 50));
     expect(screen.getByLabelText<HTMLInputElement>('签字人').value).toBe('');
   });
 

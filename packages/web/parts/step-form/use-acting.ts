@@ -10,6 +10,7 @@ import { isTrouble } from '../../ask/trouble.ts';
 import { dayOf } from '../write-dates.ts';
 import { draftKey } from './draft-key.ts';
 import { firstFilling, fromDraft, refreshed } from './first-filling.ts';
+import { inPageOrder } from './in-page-order.ts';
 import { useDraft } from './use-draft.ts';
 import { useEnteredLate } from './use-entered-late.ts';
 import { useFilling } from './use-filling.ts';
@@ -50,7 +51,7 @@ export function useActing({ act, preparation, stream, openedAt = null, reload, s
 
   const submit = async () => {
     filling.attempt();
-    const found = checkForm(form, filling.asked, filling.facts, momentAt(doneAt ?? now())).find(({ level }) => level === 'must');
+    const found = inPageOrder(form, checkForm(form, filling.asked, filling.facts, momentAt(doneAt ?? now()))).find(({ level }) => level === 'must');
     if (future || found) return goTo(future ? 'doneAt' : (found?.path ?? ''));
     await draft.hold();
     const answered = await sending.go(filling.asked, doneAt, now(), ready.seenVersion);

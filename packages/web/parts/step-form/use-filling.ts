@@ -4,6 +4,7 @@ import type { AnyForm, Finding, FormMoment } from '@jiedian/domain/kernel/form.t
 import type { Json, JsonObject } from '@jiedian/domain/kernel/json.ts';
 import type { Trouble } from '../../ask/trouble.ts';
 import { withValue } from '../portal-form/form-data.ts';
+import { inPageOrder } from './in-page-order.ts';
 import { sentData } from './sent-data.ts';
 
 /** Facts that the server alone can say for sure: when it asks for their field, the page asks for it too. */
@@ -20,7 +21,7 @@ export function useFilling(form: AnyForm, first: JsonObject, caseFacts: JsonObje
   const facts = useMemo(() => ({ ...caseFacts, ...learnt }), [caseFacts, learnt]);
   const asked = useMemo(() => sentData(form.fields, data, facts), [form, data, facts]);
   const { doneAt, today } = moment;
-  const findings = useMemo(() => checkForm(form, asked, facts, { doneAt, today }), [form, asked, facts, doneAt, today]);
+  const findings = useMemo(() => inPageOrder(form, checkForm(form, asked, facts, { doneAt, today })), [form, asked, facts, doneAt, today]);
   const shown = useMemo(() => {
     const own = attempted ? findings : findings.filter(({ path }) => [...touched].some((place) => path === place || path.startsWith(`${place}.`) && /^\d+$/.test(path.slice(place.length + 1))));
     return [...own, ...told.filter(({ path, code }) => !own.some((found) => found.path === path && found.code === code))];
