@@ -12,13 +12,16 @@ import { columnsOf } from './copy-line.ts';
 import { cutCase } from './cut-case.ts';
 import { countersOf, keepCounters } from './counters.ts';
 import { kindOf, type Stories } from './mix.ts';
+import { putAside } from './put-aside.ts';
 import { playStories, wholeStories } from './play-stories.ts';
 import { readPlayedCase, type PlayedCase } from './read-story.ts';
 import { noLines, renderClone, type Lines } from './render-clone.ts';
 import type { Story } from '../../seed/story.ts';
 import { templateOf, writtenTables, type Columns, type Template } from './template.ts';
 
-const BATCH = 500;
+const BATCH = 250;
+/** Connections that write at once. */
+const WRITERS = 3;
 
 export type Generated = { readonly cases: number; readonly events: number; readonly seconds: number };
 
@@ -29,42 +32,53 @@ export type Generated = { readonly cases: number; readonly events: number; reado
 export async function fillDatabase(shell: Shell, urls: { readonly ownerUrl: string; readonly workerUrl: string }, cases: number, stories: readonly Story[] = wholeStories): Promise<Generated> {
   await playStories(shell, urls.workerUrl, stories);
   const pool = openPool(urls.ownerUrl, 'bench', 1);
-  const [reader, writer] = [await pool.connect(), new pg.Client({ connectionString: urls.ownerUrl })];
-  await writer.connect();
+  const reader = await pool.connect();
+  const writers = Array.from({ length: WRITERS }, () => new pg.Client({ connectionString: urls.ownerUrl }));
+  await Promise.all(writers.map((writer) => writer.connect()));
   try {
-    for (const client of [reader, writer]) await client.query(`set timezone = 'UTC'; set synchronous_commit = off`);
+    for (const client of [reader, ...writers]) await client.query(`set timezone = 'UTC'; set synchronous_commit = off`);
     const organisation = await cloneOrganisation(reader);
     const played: PlayedCase[] = [];
     for (const { profile } of stories) played.push(await readPlayedCase(reader, shell.vault, profile.code));
     const began = performance.now();
-    const events = await writeClones(shell, writer, played, organisation, cases);
+    const putBack = await putAside(reader);
+    const events = await writeClones(shell, writers, played, organisation, cases);
+    await putBack();
     await makeCheckpoint(shell.worker, dayIn(shell.rules(), shell.clock.now()), shell.clock.now());
-    await writer.query('vacuum analyze');
+    await reader.query('vacuum analyze');
     return { cases, events, seconds: (performance.now() - began) / 1000 };
   } finally {
     reader.release();
-    await Promise.all([pool.end(), writer.end()]);
+    await Promise.all([pool.end(), ...writers.map((writer) => writer.end())]);
   }
 }
 
-async function writeClones(shell: Shell, writer: pg.Client, played: readonly PlayedCase[], organisation: Organisation, cases: number): Promise<number> {
-  const columns = await columnsOf(writer, writtenTables);
-  const counters = await countersOf(writer);
+async function writeClones(shell: Shell, writers: readonly pg.Client[], played: readonly PlayedCase[], organisation: Organisation, cases: number): Promise<number> {
+  const [first] = writers;
+  if (first === undefined) throw new Error('nobody writes');
+  const columns = await columnsOf(first, writtenTables);
+  const counters = await countersOf(first);
   const template = templatesOf(shell, played, columns, organisation);
   const stories = sorted(played);
-  let [events, writing] = [0, Promise.resolve()];
-  for (let from = 0; from < cases; from += BATCH) {
+  const writing: Promise<void>[] = writers.map(() => Promise.resolve());
+  let events = 0;
+  for (let from = 0, batch = 0; from < cases; from += BATCH, batch += 1) {
     const lines = noLines();
     for (let no = from; no < Math.min(cases, from + BATCH); no += 1) {
       events += renderClone(template(no, stories), no, pick(`bench/branch/${no}`, BRANCHES), { vault: shell.vault, organisation, counters }, lines);
-      // The batch before is on its way to the database: its socket wants to be served.
+      // The batches before are on their way to the database: their sockets want to be served.
       if (no % 8 === 0) await pause();
     }
-    await writing;
-    writing = write(writer, columns, lines);
+    const at = batch % writers.length;
+    await writing[at];
+    const sent = write(writers[at] ?? first, columns, lines);
+    if (batch % 80 === 79) process.stderr.write(`${from + BATCH} of ${cases} cases\n`);
+    // Its failure is met when its writer is wanted again, and must not end the process before.
+    sent.catch(() => undefined);
+    writing[at] = sent;
   }
-  await writing;
-  await keepCounters(writer, counters);
+  await Promise.all(writing);
+  await keepCounters(first, counters);
   return events;
 }
 
@@ -76,8 +90,7 @@ async function write(writer: pg.Client, columns: Columns, lines: Lines): Promise
 
 /** How the stories end, as they were played. */
 function sorted(played: readonly PlayedCase[]): Stories {
-  const last = ({ events }: PlayedCase): string => events.filter(({ streamKind }) => streamKind === 'case').at(-1)?.type ?? '';
-  const done = played.filter((one) => last(one) === 'dossier-received');
+  const done = played.filter(({ events }) => events.some(({ type }) => type === 'dossier-handed-over'));
   const isLv = ({ events }: PlayedCase): boolean => events[0]?.body.begins?.process.id === 'lv-connection';
   const [codes, all] = [(of: readonly PlayedCase[]) => of.map(({ code }) => code), played.map(({ code }) => code)];
   const some = (of: readonly string[]): readonly string[] => (of.length === 0 ? all : of);
