@@ -1,6 +1,6 @@
 import type { StreamState } from '@jiedian/domain/kernel/stream-state.ts';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
-import { stepsOf, type CommandKind } from '../command/known-acts.ts';
+import { actOfEvent, stepsOf, type CommandKind } from '../command/known-acts.ts';
 import type { BesideState } from '../command/read-ground.ts';
 import { sqlFile } from '../db/sql-file.ts';
 import { ask, type Desk } from '../http/desk.ts';
@@ -14,39 +14,54 @@ import { papersAsked } from './papers-asked.ts';
 const sql = sqlFile(import.meta.dirname, 'dossier');
 type Row = {
   readonly paper: string | null; readonly step: string | null; readonly promisedUntil: string | null; readonly keptAt: string | null; readonly file: FileColumns | null;
-  readonly state: StreamState; readonly beside: BesideState;
+  readonly state: StreamState; readonly beside: BesideState; readonly recorded: readonly { readonly type: string; readonly step: string | null }[] | null;
 };
 type Need = 'required' | 'promised' | 'optional';
-type Paper = { readonly paper: string; readonly step: string; readonly need: Need; readonly promisedUntil: string | null; readonly files: readonly FileRef[] };
+type Paper = { readonly paper: string; readonly step: string; readonly need: Need; readonly promisedUntil: string | null; readonly files: readonly FileRef[]; readonly held: boolean };
 
-/** The dossier by step: which papers this business needs, which are held (the newest first), which were promised, which are missing. */
+/**
+ * The dossier by step: which papers this business needs, which are held (the newest first), which were promised, which are missing. A form that
+ * was filled and recorded here is a paper, too, though nobody uploaded it (登记表、勘查单、答复单).
+ */
 export async function dossier(desk: Desk, asker: Asker, kind: CommandKind, id: string) {
   const rows = await ask<Row>(desk, asker, sql, [id, kind]);
   const [first] = rows;
   if (!first) throw problem('not-found');
   const outside = outsideOf(desk, first.state, { papers: first.beside.papers });
   const papers = papersOf(kind, rows, papersAsked(kind, outside, first.state));
-  const missing = papers.filter(({ need, files }) => need !== 'optional' && files.length === 0).length;
-  return { complete: missing === 0, held: papers.filter(({ files }) => files.length > 0).length, missing, groups: groupsOf(kind, papers) };
+  const missing = papers.filter(({ need, held }) => need !== 'optional' && !held).length;
+  return { complete: missing === 0, held: papers.filter(({ held }) => held).length, missing, groups: groupsOf(kind, papers) };
 }
 
 function papersOf(kind: CommandKind, rows: readonly Row[], asked: ReadonlyMap<string, string>): readonly Paper[] {
-  const kinds = new Set([...asked.keys(), ...rows.flatMap(({ paper }) => paper ?? [])]);
+  const recorded = recordedPapers(kind, rows[0]?.recorded ?? []);
+  const kinds = new Set([...asked.keys(), ...rows.flatMap(({ paper }) => paper ?? []), ...recorded.keys()]);
   return [...kinds].map((paper) => {
     const mine = rows.filter((row) => row.paper === paper);
     const promise = mine.find(({ promisedUntil, keptAt }) => promisedUntil !== null && keptAt === null);
     const files = mine.flatMap(({ file }) => (file ? [fileRef(file)] : []));
-    const step = asked.get(paper) ?? mine.find((row) => row.step !== null)?.step ?? Object.keys(stepsOf[kind])[0] ?? '';
-    return { paper, step, need: promise ? 'promised' : asked.has(paper) ? 'required' : 'optional', promisedUntil: promise?.promisedUntil ?? null, files };
+    const step = asked.get(paper) ?? recorded.get(paper) ?? mine.find((row) => row.step !== null)?.step ?? Object.keys(stepsOf[kind])[0] ?? '';
+    return { paper, step, need: promise ? 'promised' : asked.has(paper) ? 'required' : 'optional', promisedUntil: promise?.promisedUntil ?? null, files, held: files.length > 0 || recorded.has(paper) };
   });
 }
+
+/** Papers that recorded forms are, with the step of the first of them. */
+function recordedPapers(kind: CommandKind, recorded: NonNullable<Row['recorded']>): ReadonlyMap<string, string | undefined> {
+  return new Map(recorded.flatMap(({ type, step }) => {
+    const { form } = actOfEvent(kind, type) ?? {};
+    return [form?.paper, ...(form === undefined ? [] : contained[form.code] ?? [])].flatMap((paper) => (paper === undefined ? [] : [[paper, step ?? undefined] as const]));
+  }).toReversed());
+}
+
+/** Papers that are a part of a form: the list of equipment and the notice of the own choice are filled and signed with the application. */
+const contained: Readonly<Record<string, readonly string[]>> = { application: ['equipment-list', 'own-choice-notice'], 'application-again': ['equipment-list', 'own-choice-notice'] };
 
 function groupsOf(kind: CommandKind, papers: readonly Paper[]) {
   const order = Object.keys(stepsOf[kind]);
   const bySteps = [...Map.groupBy(papers, ({ step }) => step)].toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   return bySteps.map(([step, of]) => ({
     step: stepsOf[kind][step]?.name ?? elsewhere,
-    papers: of.map(({ paper, need, promisedUntil, files }) => ({ paper, name: paperName(paper), need, state: files.length > 0 ? ('held' as const) : ('missing' as const), promisedUntil, files })),
+    papers: of.map(({ paper, need, promisedUntil, files, held }) => ({ paper, name: paperName(paper), need, state: held ? ('held' as const) : ('missing' as const), promisedUntil, files })),
   }));
 }
 

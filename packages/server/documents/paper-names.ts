@@ -20,10 +20,12 @@ const fromForms = new Map(
   (['case', 'project'] as const).flatMap(actsOf).flatMap(({ form }) => [...namesIn(form.fields), ...(form.paper === undefined ? [] : [[form.paper, form.title] as const])]),
 );
 
+const attachment: Text = { zh: '其他附件', en: 'Other attachments' };
+
 /** What a kind of paper is called: as its list says, else as the form that takes it. */
 export function paperName(paper: string): Text {
   const list = lists.find(({ values }) => Object.hasOwn(values, paper));
-  return list ? wordsOf(list, paper) : (fromForms.get(paper) ?? { zh: paper, en: paper });
+  return list ? wordsOf(list, paper) : (paper === 'attachment' ? attachment : (fromForms.get(paper) ?? { zh: paper, en: paper }));
 }
 
 /** Kinds of paper that the forms of a line ask for, with the step where they come in. */
