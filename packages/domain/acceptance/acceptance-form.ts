@@ -8,6 +8,7 @@ import { form } from '../kernel/form.ts';
 import { gapKinds } from '../glossary/lists/gap-kind.ts';
 import { paperKinds } from '../glossary/lists/paper-kind.ts';
 import { paperVerdicts } from '../glossary/lists/paper-verdict.ts';
+import { promiseSteps } from '../glossary/lists/promise-step.ts';
 import { signedBy } from '../glossary/fields/signed-by.ts';
 import { supplyKinds } from '../glossary/lists/supply-kind.ts';
 import { yuan } from '../glossary/fields/units.ts';
@@ -30,7 +31,7 @@ const paperChecks = {
     words: { kind: 'text', max: 300, need: { ...whenGap, may: true }, label: { zh: '说明与补正办法', en: 'Words and remedy' } },
     promised: { kind: 'yes-no', need: { ...whenGap, may: true }, label: { zh: '容缺（承诺补交）', en: 'Promised' } },
     promisedUntil: { kind: 'date', from: 'today', need: whenPromised, label: { zh: '承诺补交日', en: 'Promised until' } },
-    latestStep: { kind: 'text', max: 40, need: { ...whenPromised, may: true }, label: { zh: '最迟环节', en: 'Latest step' }, offPaper: true },
+    latestStep: { kind: 'choice', list: promiseSteps, need: { ...whenPromised, may: true }, label: { zh: '最迟环节', en: 'Latest step' }, offPaper: true },
   },
 } as const;
 

@@ -79,7 +79,7 @@ describe('the scheme on the process', () => {
     expect(play.refused('review-scheme', 'unit-head', agreed)).toBe('not-awaited');
     expect(openCodes(play.act('review-scheme', 'metering-team', agreed).act('review-scheme', 'unit-head', agreed))).toEqual(['scheme-reply']);
     const called = { type: 'reviewers-called', body: {}, step: { id: 'scheme-review', visit: 1 } };
-    expect(sentenceOf(called, { zh: '审批权限表', en: 'The approval table' }).en).toBe('The approval table called the reviewers whom the approval table names');
+    expect(sentenceOf(called, { zh: '审批权限表', en: 'The approval table' }).en).toBe('The approval table called the reviewers it names');
   });
 });
 

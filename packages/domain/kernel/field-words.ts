@@ -8,8 +8,8 @@ export type Names = {
   person(id: string): string | undefined;
   caseNumber(id: string): string | undefined;
   region(code: string): Text | undefined;
-  /** The words of an item of a dated checklist, by the list's name and the item's code. */
-  item(checklist: string, code: string): Text | undefined;
+  /** The words of an item of a dated checklist, by the list's name and the item's code; null: whichever list has it. */
+  item(checklist: string | null, code: string): Text | undefined;
   time(instant: string): string;
 };
 
@@ -43,9 +43,9 @@ function cellsOf(table: TableField, rows: readonly JsonObject[], names: Names): 
   return { heads: columns.map(([, field]) => field.label), cells: rows.map((row) => columns.map(([code, field]) => cell(row, code, field))) };
 }
 
-/** The item of a checklist row is told in the checklist's words. */
+/** The item of a checklist row, or the one that a defect names, is told in the checklist's words. */
 const cellWords = (table: TableField, code: string, field: Field, value: Json, names: Names): Text =>
-  (code === 'item' && table.rowsFrom !== undefined && field.kind === 'text' ? names.item(table.rowsFrom, String(value)) : undefined) ?? valueWords(field, value, names);
+  (code === 'item' && field.kind === 'text' ? names.item(table.rowsFrom ?? null, String(value)) : undefined) ?? valueWords(field, value, names);
 
 /** One value in words. An erased personal value shows as 〔已删除〕 (contracts 2). */
 function valueWords(field: Field, value: Json, names: Names): Text {
@@ -62,11 +62,14 @@ function valueWords(field: Field, value: Json, names: Names): Text {
     case 'case': return same(names.caseNumber(text) ?? '—');
     case 'region': return names.region(text) ?? same(text);
     case 'instant': return same(names.time(text));
-    case 'decimal': return join([same(text), field.unit], ' ', ' ');
-    case 'count': return field.unit ? join([same(text), field.unit], ' ', ' ') : same(text);
+    case 'decimal': return withUnit(text, field.unit);
+    case 'count': return withUnit(text, field.unit);
     default: return same(text);
   }
 }
+
+/** Numbers without a unit (ratios, quantities whose unit stands in a field of its own) stand alone. */
+const withUnit = (text: string, unit: Text | undefined): Text => (unit === undefined || unit.zh === '' ? same(text) : join([same(text), unit], ' ', ' '));
 
 function objectWords(field: Field, value: JsonObject): Text {
   if ('sealed' in value) return { zh: '〔已删除〕', en: '[erased]' };

@@ -7,7 +7,7 @@ export const replyLvScheme = caseAct({
   command: 'reply-lv-scheme',
   event: 'lv-scheme-replied',
   name: { zh: '答复低压供电方案', en: 'Reply the low-voltage scheme' },
-  done: { zh: '勘查并答复了供电方案', en: 'surveyed and replied the supply scheme' },
+  done: { zh: '勘查并答复了供电方案', en: 'surveyed and replied with the supply scheme' },
   step: 'lv-scheme',
   by: ['customer-manager'],
   form: lvSchemeForm,

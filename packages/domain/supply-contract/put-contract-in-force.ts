@@ -40,7 +40,7 @@ export const putContractInForce = caseAct({
   command: 'put-contract-in-force',
   event: 'contract-put-in-force',
   name: { zh: '合同盖章生效', en: 'Put the contract in force' },
-  done: { zh: '签订合同，合同生效', en: 'signed the contract and put it in force' },
+  done: { zh: '办理了合同签订', en: 'completed the signing of the contract' },
   step: 'supply-contract',
   by: ['unit-head', 'branch-head', 'reviewer'],
   form: inForceForm,

@@ -37,7 +37,7 @@ export const replyScheme = caseAct({
   command: 'reply-scheme',
   event: 'scheme-replied',
   name: { zh: '答复供电方案', en: 'Reply the supply scheme' },
-  done: { zh: '答复了供电方案', en: 'replied the supply scheme' },
+  done: { zh: '答复了供电方案', en: 'replied with the supply scheme' },
   step: 'scheme-reply',
   by: ['customer-manager'],
   form: replyForm,

@@ -4,6 +4,7 @@ import type { Instant } from '@jiedian/domain/kernel/instant.ts';
 import type { Json } from '@jiedian/domain/kernel/json.ts';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { sqlFile } from '../db/sql-file.ts';
+import { allInForce } from '../command/all-in-force.ts';
 import { paperName } from '../documents/paper-names.ts';
 import { fileRef, type FileColumns, type FileRef } from '../documents/file-ref.ts';
 import { ask, type Desk } from '../http/desk.ts';
@@ -37,6 +38,10 @@ function idsIn(value: Json): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(idsIn) : [];
 }
 
-/** The words of a checklist's item by the list in force today; items of lists since retired keep the code. */
-const itemName = (desk: Desk, checklist: string, code: string): Text | undefined =>
-  checklist.endsWith('dossier') ? paperName(code) : inForce(desk.rules().regulation.checklists, checklist, desk.today())?.rows.find((row) => row.item === code)?.name;
+/** The words of a checklist's item by the list in force today, or by whichever has it; items of lists since retired keep the code. */
+function itemName(desk: Desk, checklist: string | null, code: string): Text | undefined {
+  if (checklist?.endsWith('dossier') === true) return paperName(code);
+  const { checklists } = desk.rules().regulation;
+  const lists = checklist === null ? allInForce(checklists, desk.today()) : [inForce(checklists, checklist, desk.today())];
+  return lists.flatMap((list) => list?.rows ?? []).find((row) => row.item === code)?.name;
+}

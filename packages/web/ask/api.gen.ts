@@ -9663,7 +9663,7 @@ export interface components {
                  * Latest step · 最迟环节
                  * @description Asked for when promised (容缺时填写).
                  */
-                latestStep?: string;
+                latestStep?: components["schemas"]["ListPromiseStepInput"];
             }[];
             /** Result · 受理结论 */
             result: components["schemas"]["ListAcceptanceResultInput"];
@@ -18454,6 +18454,11 @@ export interface components {
          * @enum {string}
          */
         ListProjectChannelInput: "green-channel" | "yearly-plan";
+        /**
+         * @description `site-survey`: Site survey (现场勘查); `scheme-review`: Review of the scheme (供电方案审批); `scheme-reply`: Reply of the scheme (供电方案答复); `contractor-check`: Check of the firms (设计、施工、试验单位资质审核); `design-review`: Design review (设计图纸审查); `completion-report`: Completion report (竣工报验); `supply-contract`: Supply contract (供用电合同签订); `energisation`: Energisation (送电)
+         * @enum {string}
+         */
+        ListPromiseStepInput: "site-survey" | "scheme-review" | "scheme-reply" | "contractor-check" | "design-review" | "completion-report" | "supply-contract" | "energisation";
         /**
          * @description `automatic`: Central, switched automatically (集中自动投切); `manual`: Central, switched by hand (集中手动投切); `local`: At the loads (就地补偿)
          * @enum {string}
