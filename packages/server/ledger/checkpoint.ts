@@ -5,7 +5,7 @@ import { flight, rowsOf } from '../db/flight.ts';
 import { NOTHING_BEFORE, sha256 } from './event-hash.ts';
 import { merkleRoot, type Leaf } from './merkle-root.ts';
 
-/** 账本检查点: a Merkle root over all heads, itself chained; it shows a cut tail and a lost stream, which the chains of streams do not. */
+/** 台账检查点: a Merkle root over all heads, itself chained; it shows a cut tail and a lost stream, which the chains of streams do not. */
 export type Checkpoint = {
   readonly no: number; readonly day: BusinessDate; readonly at: Instant; readonly streams: number; readonly root: string; readonly prev: string; readonly hash: string;
 };

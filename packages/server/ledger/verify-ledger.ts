@@ -35,11 +35,11 @@ class NotALedger extends Error {
   }
 }
 
-export const said = (exitCode: number, { code, where, zh, en }: Broken): Answer => ({ stdout: '', stderr: `账本校验未通过 · ${where} · ${zh}\nThe ledger is broken (${code}) at ${where}: ${en}\n`, exitCode });
+export const said = (exitCode: number, { code, where, zh, en }: Broken): Answer => ({ stdout: '', stderr: `台账校验未通过 · ${where} · ${zh}\nThe ledger is broken (${code}) at ${where}: ${en}\n`, exitCode });
 
 export function sound({ heads, events }: LedgerCheck, checkpoint: { readonly no: number; readonly day: string } | null): Answer {
   const [zh, en] = checkpoint === null ? ['尚无检查点', 'no checkpoint yet'] : [`检查点 ${checkpoint.no}（${checkpoint.day}）相符`, `checkpoint ${checkpoint.no} (${checkpoint.day}) agrees`];
-  return { stdout: `账本完好：${heads.size} 条链，${events} 条事件，${zh}。\nThe ledger is sound: ${heads.size} streams, ${events} events, ${en}.\n`, stderr: '', exitCode: 0 };
+  return { stdout: `台账完好：${heads.size} 条链，${events} 条事件，${zh}。\nThe ledger is sound: ${heads.size} streams, ${events} events, ${en}.\n`, stderr: '', exitCode: 0 };
 }
 
 const counted = (end: End, { events, heads }: LedgerCheck): Broken | null =>
@@ -57,7 +57,7 @@ async function* lines(file: string): AsyncGenerator<{ readonly no: number; reado
     } catch {
       throw new NotALedger(no, '不是 JSON。', 'not JSON.');
     }
-    if (no === 1 && !(isKind(value, 'jiedian-ledger') && 'v' in value && value.v === 1)) throw new NotALedger(1, '不是接电账本的导出文件（第 1 版）。', 'not an export of a Jiedian ledger, version 1.');
+    if (no === 1 && !(isKind(value, 'jiedian-ledger') && 'v' in value && value.v === 1)) throw new NotALedger(1, '不是接电台账的导出文件（第 1 版）。', 'not an export of a Jiedian ledger, version 1.');
     yield { no, value };
   }
 }
