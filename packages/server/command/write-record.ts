@@ -8,6 +8,7 @@ import type { Accepted } from './outcome.ts';
 import type { PersonRow } from './read-ground.ts';
 import type { Received } from './received.ts';
 import type { Record } from './record-decision.ts';
+import type { Row } from '../ledger/visit-rows.ts';
 
 export const acceptedOutcome = ({ stream, commandId }: Pick<Received, 'stream' | 'commandId'>, { events, state }: Record): Accepted => ({
   outcome: 'accepted', commandId, stream: { kind: stream.kind, id: stream.id, version: state.version, number: state.number },
@@ -25,6 +26,9 @@ export type Writing = {
   readonly outcome: Accepted;
 };
 
+/** Columns without a value need not travel: a row begins empty. */
+const filled = (list: readonly Row[]): readonly Row[] => list.map((row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)));
+
 const rows = <Key extends string>(key: Key, list: readonly unknown[]) => (list.length === 0 ? {} : { [key]: list });
 
 /** All that a decision changes, in one call of `ledger.record`; timers besides, where there are any. */
@@ -35,12 +39,13 @@ export function writeRecord({ where, begins, subjectId, received, outcome }: Wri
     ...where, subjectId, commandId: received.commandId, version: last?.seq, head: last?.hash, events, state, beside,
     ...(begins === undefined ? {} : { begins }),
     ...rows('sealed', values.map(({ clear: _clear, ...kept }) => kept)),
-    ...rows(state.kind, changes.whole === null ? [] : [changes.whole]),
-    ...rows('visits', [...closed, ...changes.visits]),
-    ...rows('todosGone', changes.todosGone),
-    ...rows('todos', changes.todos),
-    ...rows('promises', changes.promises),
-    ...rows('papers', papers),
+    ...rows(state.kind, changes.whole === null ? [] : filled([changes.whole])),
+    ...(changes.wholeChanged === null ? {} : { [`${state.kind}Changed`]: changes.wholeChanged }),
+    ...rows('visits', filled([...closed, ...changes.visits])),
+    ...rows('todosGone', changes.todosGone.map(({ step, visit, duty }) => ({ step, visit, duty }))),
+    ...rows('todos', filled(changes.todos)),
+    ...rows('promises', filled(changes.promises)),
+    ...rows('papers', filled(papers)),
     ...(changes.serves === null ? {} : { serves: changes.serves }),
     ...(received.asker.kind === 'person' ? { drafts: [`${received.stream.kind}:${received.stream.id}:${received.command}`, ...(received.draftKeys ?? [])] } : {}),
     ...rows('jobs', jobsAfter(state, told)),

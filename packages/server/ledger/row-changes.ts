@@ -42,7 +42,10 @@ function promiseRows(state: StreamState, { homeUnitId }: Home): readonly Row[] {
 }
 
 export type RowChanges = {
+  /** A new row. */
   readonly whole: Row | null;
+  /** Of a row that is there: the columns that are not as before. */
+  readonly wholeChanged: Row | null;
   readonly visits: readonly Row[];
   readonly todos: readonly Row[];
   readonly todosGone: readonly Row[];
@@ -54,7 +57,8 @@ export type RowChanges = {
 export function rowChanges(before: StandingRows | null, after: StandingRows): RowChanges {
   const todosNow = new Set(after.todos.map(keyOf));
   return {
-    whole: before !== null && same(before.whole, after.whole) ? null : after.whole,
+    whole: before === null ? after.whole : null,
+    wholeChanged: before === null ? null : changedColumns(before.whole, after.whole),
     visits: changed(before?.visits ?? [], after.visits),
     todos: changed(before?.todos ?? [], after.todos),
     todosGone: (before?.todos ?? []).filter((row) => !todosNow.has(keyOf(row))),
@@ -64,9 +68,17 @@ export function rowChanges(before: StandingRows | null, after: StandingRows): Ro
 }
 
 const keyOf = (row: Row): string => `${String(row['step'])} ${String(row['visit'])} ${String(row['duty'])} ${String(row['paper'])}`;
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const same = (a: unknown, b: unknown): boolean => a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b));
+
+function changedColumns(before: Row, after: Row): Row | null {
+  const columns = Object.entries(after).filter(([column, value]) => !same(before[column], value));
+  return columns.length === 0 ? null : Object.fromEntries(columns);
+}
 
 function changed(before: readonly Row[], after: readonly Row[]): readonly Row[] {
-  const known = new Map(before.map((row) => [keyOf(row), JSON.stringify(row)]));
-  return after.filter((row) => known.get(keyOf(row)) !== JSON.stringify(row));
+  const known = new Map(before.map((row) => [keyOf(row), row]));
+  return after.filter((row) => {
+    const old = known.get(keyOf(row));
+    return old === undefined || changedColumns(old, row) !== null;
+  });
 }

@@ -2,11 +2,11 @@ import type { Statement } from '../db/flight.ts';
 import type { Part } from './compose-write.ts';
 import type { Row } from './visit-rows.ts';
 
-type Table = { readonly name: string; readonly letter: string; readonly key: readonly string[]; readonly columns: readonly string[]; readonly keep?: readonly string[] };
+type Table = { readonly name: string; readonly letter: string; readonly key: readonly string[]; readonly columns: readonly string[]; readonly keep?: readonly string[]; readonly others?: number };
 
 const columns = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** The tables of rows. `keep`: columns that a row given without a value leaves as they are. */
+/** The tables of rows. `keep`: columns that a row given without a value leaves as they are; `others`: how many columns are filled by the database. */
 const tables = {
   case_row: {
     letter: 'w',
@@ -31,10 +31,11 @@ const tables = {
   },
   todo_row: {
     letter: 'o',
+    others: 1,
     key: ['stream_id', 'step', 'visit', 'duty'],
     columns: columns('stream_id step visit duty stream_kind home_unit_id unit_id person_id customer_id track account opened_at due_on amber_on provisional limit_days'),
   },
-  promise_row: { letter: 'm', key: ['stream_id', 'paper'], columns: columns('stream_id paper home_unit_id due_on by_step') },
+  promise_row: { letter: 'm', others: 1, key: ['stream_id', 'paper'], columns: columns('stream_id paper home_unit_id due_on by_step') },
   paper_row: { letter: 'a', key: ['stream_id', 'seq', 'file_id', 'paper'], columns: columns('stream_id seq file_id paper home_unit_id step visit at') },
   project_case: { letter: 'k', key: ['project_id', 'case_id'], columns: columns('project_id case_id home_unit_id') },
 } as const satisfies Record<string, Omit<Table, 'name'>>;
@@ -48,11 +49,22 @@ export const upsertRowsText = (table: RowTable, rows: string, schema = ''): stri
 
 const texts = Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, upsertText({ name, ...table })])) as Readonly<Record<RowTable, (rows: string, schema: string) => string>>;
 
-function upsertText({ name, key, columns: all, keep = [] }: Table): (rows: string, schema: string) => string {
+/**
+ * What is said of one row that is there, as `row`: a jsonb object with the columns that have changed. The others are not even looked at, which
+ * with rows so broad is most of the work.
+ */
+export function changeRowText(table: 'case_row' | 'project_row', row: string, where: string): string {
+  const list = tables[table].columns.filter((column) => column !== 'stream_id');
+  return `update public.${table} r set (${list.join(', ')}) = (select ${list.map((column) => `n.${column}`).join(', ')} from jsonb_populate_record(r, ${row}) n) where ${where}`;
+}
+
+function upsertText({ name, key, columns: all, keep = [], others = 0 }: Table): (rows: string, schema: string) => string {
   const list = all.join(', ');
   const sets = all.filter((column) => !key.includes(column)).map((column) => `${column} = ${keep.includes(column) ? `coalesce(excluded.${column}, ${name}.${column})` : `excluded.${column}`}`);
   const then = sets.length === 0 ? 'nothing' : `update set ${sets.join(', ')}`;
-  return (rows, schema) => `insert into ${schema}${name} (${list}) select ${list} from jsonb_populate_recordset(null::${schema}${name}, ${rows}::jsonb) on conflict (${key.join(', ')}) do ${then}`;
+  // An empty row to begin from: columns that a row does not name are then left alone, where without it each is converted from nothing.
+  const empty = `row(${Array.from({ length: all.length + others }, () => 'null').join(', ')})`;
+  return (rows, schema) => `insert into ${schema}${name} (${list}) select ${list} from jsonb_populate_recordset(${empty}::${schema}${name}, ${rows}::jsonb) on conflict (${key.join(', ')}) do ${then}`;
 }
 
 /** Writes the rows, new or changed, as part of a write; nothing when there are none. */
