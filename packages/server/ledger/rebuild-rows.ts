@@ -21,7 +21,7 @@ import { beginState } from './write-statements.ts';
 /** `npx jiedian rebuild-rows`: drops all rows that follow from the ledger and makes them again. */
 export async function rebuildRows({ shell }: Pick<House, 'shell'>): Promise<Answer> {
   const streams = await rebuildAll(shell);
-  return { stdout: `已由台账重建 ${streams} 条台账链的派生数据。\nRebuilt the rows of ${streams} streams from the ledger.\n`, stderr: '', exitCode: 0 };
+  return { stdout: `已由台账重建 ${streams} 件的派生数据。\nRebuilt the rows of ${streams} streams from the ledger.\n`, stderr: '', exitCode: 0 };
 }
 
 /** In one transaction as the worker's role, so that readers see the old rows until the new ones are whole. Gives the number of streams. */
