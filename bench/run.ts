@@ -6,10 +6,13 @@ import type { Bench, Figure } from './figure.ts';
  * `npm run bench [name …]`: runs the benches (all when none is named), prints one JSON line a figure and keeps them in
  * `bench/results/<name>.json`. Exit code 1 when a goal was missed, 2 when a name is unknown.
  */
-const benches: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>> = {
-  decisions: () => import('./decisions.ts'),
-  'first-load': () => import('./first-load.ts'),
-  start: () => import('./start.ts'),
+const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  decisions: () => import('./decisions.ts').then((loaded) => loaded.bench),
+  commands: () => import('./commands.ts').then((loaded) => loaded.bench),
+  lists: () => import('./lists.ts').then((loaded) => loaded.bench),
+  bytes: () => import('./bytes.ts').then((loaded) => loaded.bench),
+  'first-load': () => import('./first-load.ts').then((loaded) => loaded.bench),
+  start: () => import('./start.ts').then((loaded) => loaded.bench),
 };
 
 const asked = process.argv.slice(2);
@@ -24,7 +27,7 @@ mkdirSync(folder, { recursive: true });
 const all: Figure[] = [];
 for (const [name, load] of Object.entries(benches)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
-  const figures = await (await load()).bench();
+  const figures = await (await load())();
   for (const figure of figures) console.log(JSON.stringify(figure));
   writeFileSync(join(folder, `${name}.json`), `${JSON.stringify({ node: process.version, figures }, null, 2)}\n`);
   all.push(...figures);

@@ -5,14 +5,14 @@ import { readCaseFilter, readOpenAct, readProjectFilter, readTodoFilter } from '
 
 const root = createRootRoute({ component: Frame, notFoundComponent: Lost });
 
-const workbench = createRoute({ getParentRoute: () => root, path: '/', validateSearch: readTodoFilter, component: lazyRouteComponent(() => import('../todo/WorkbenchPage.tsx'), 'WorkbenchPage') });
-const cases = createRoute({ getParentRoute: () => root, path: '/cases', validateSearch: readCaseFilter, component: lazyRouteComponent(() => import('../connection-case/CaseListPage.tsx'), 'CaseListPage') });
-const newCase = createRoute({ getParentRoute: () => root, path: '/cases/new', component: lazyRouteComponent(() => import('../connection-case/NewCasePage.tsx'), 'NewCasePage') });
-const oneCase = createRoute({ getParentRoute: () => root, path: '/cases/$id', validateSearch: readOpenAct, component: lazyRouteComponent(() => import('../connection-case/CasePage.tsx'), 'CasePage') });
-const projects = createRoute({ getParentRoute: () => root, path: '/projects', validateSearch: readProjectFilter, component: lazyRouteComponent(() => import('../grid-project/ProjectListPage.tsx'), 'ProjectListPage') });
-const oneProject = createRoute({ getParentRoute: () => root, path: '/projects/$id', validateSearch: readOpenAct, component: lazyRouteComponent(() => import('../grid-project/ProjectPage.tsx'), 'ProjectPage') });
-const people = createRoute({ getParentRoute: () => root, path: '/people', component: lazyRouteComponent(() => import('../registers/PeoplePage.tsx'), 'PeoplePage') });
-const paper = createRoute({ getParentRoute: () => root, path: '/papers/$kind/$id/$step', component: lazyRouteComponent(() => import('../documents/PaperPage.tsx'), 'PaperPage') });
+const workbench = createRoute({ getParentRoute: () => root, path: '/', validateSearch: readTodoFilter, component: lazyRouteComponent(() => import('../todo/WorkbenchPage.tsx').then((page) => ({ default: page.WorkbenchPage }))) });
+const cases = createRoute({ getParentRoute: () => root, path: '/cases', validateSearch: readCaseFilter, component: lazyRouteComponent(() => import('../connection-case/CaseListPage.tsx').then((page) => ({ default: page.CaseListPage }))) });
+const newCase = createRoute({ getParentRoute: () => root, path: '/cases/new', component: lazyRouteComponent(() => import('../connection-case/NewCasePage.tsx').then((page) => ({ default: page.NewCasePage }))) });
+const oneCase = createRoute({ getParentRoute: () => root, path: '/cases/$id', validateSearch: readOpenAct, component: lazyRouteComponent(() => import('../connection-case/CasePage.tsx').then((page) => ({ default: page.CasePage }))) });
+const projects = createRoute({ getParentRoute: () => root, path: '/projects', validateSearch: readProjectFilter, component: lazyRouteComponent(() => import('../grid-project/ProjectListPage.tsx').then((page) => ({ default: page.ProjectListPage }))) });
+const oneProject = createRoute({ getParentRoute: () => root, path: '/projects/$id', validateSearch: readOpenAct, component: lazyRouteComponent(() => import('../grid-project/ProjectPage.tsx').then((page) => ({ default: page.ProjectPage }))) });
+const people = createRoute({ getParentRoute: () => root, path: '/people', component: lazyRouteComponent(() => import('../registers/PeoplePage.tsx').then((page) => ({ default: page.PeoplePage }))) });
+const paper = createRoute({ getParentRoute: () => root, path: '/papers/$kind/$id/$step', component: lazyRouteComponent(() => import('../documents/PaperPage.tsx').then((page) => ({ default: page.PaperPage }))) });
 
 export const router = createRouter({ routeTree: root.addChildren([workbench, cases, newCase, oneCase, projects, oneProject, people, paper]), basepath: '/desk', defaultPreload: false });
 
