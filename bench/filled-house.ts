@@ -13,16 +13,20 @@ export const password = 'Bench-2026-demo';
 
 /**
  * Opens a house with so many generated cases, on the embedded database as in production (fsync on), and closes it afterwards. The folder is a new one that
- * is removed at the end; where `JIEDIAN_BENCH_DATA` names a folder it is kept there (`<folder>/<cases>`) and found again by the next run.
+ * is removed at the end; where `JIEDIAN_BENCH_DATA` names a folder it is kept there (`<folder>/<cases>`) and found again by the next run. `then`: what is
+ * done with the folder after the house is closed.
  */
-export async function inFilledHouse<T>(cases: number, work: (house: House) => Promise<T>): Promise<T> {
+export async function inFilledHouse<T>(cases: number, work: (house: House) => Promise<T>): Promise<T>;
+export async function inFilledHouse<T>(cases: number, work: (house: House) => Promise<void>, then: () => Promise<T>): Promise<T>;
+export async function inFilledHouse<T>(cases: number, work: (house: House) => Promise<T | void>, then?: () => Promise<T>): Promise<T | void> {
   const kept = process.env['JIEDIAN_BENCH_DATA'];
   const folder = kept === undefined ? mkdtempSync(join(tmpdir(), 'jiedian-bench-')) : join(kept, String(cases));
   try {
-    return await inHouse(settingsFor(folder), { demo: true }, async (house) => {
+    const done = await inHouse(settingsFor(folder), { demo: true }, async (house) => {
       await fillOnce(house, folder, cases);
       return await work(house);
     });
+    return then === undefined ? done : await then();
   } finally {
     if (kept === undefined) rmSync(folder, { recursive: true, force: true });
   }
@@ -39,12 +43,14 @@ async function fillOnce(house: House, folder: string, cases: number): Promise<vo
   writeFileSync(mark, JSON.stringify(made));
 }
 
-/** Everybody of the demo who has a user name can sign in. */
-async function makeAccounts({ shell, database, secret }: House): Promise<void> {
+type Named = { readonly id: string; readonly name: string; readonly userName?: string };
+
+/** Everybody of the demo who has a user name can sign in, and others besides. */
+export async function makeAccounts({ shell, database, secret }: House, others: readonly Named[] = []): Promise<void> {
   const session = openSession({ shell, appUrl: database.appUrl, secret, publicUrl: 'http://localhost' });
   try {
     const hash = await hashPassword(session.auth, password);
-    for (const { id, name, userName } of staff) {
+    for (const { id, name, userName } of [...staff, ...others] as readonly Named[]) {
       if (userName === undefined) continue;
       await shell.worker.query('update person set account_id = $2 where id = $1', [id, await makeStaffAccount(session.auth, { name: userName, hash, displayName: name })]);
     }

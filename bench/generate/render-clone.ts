@@ -20,8 +20,8 @@ export type Counters = { readonly next: (unitId: string, kind: string, period: s
 
 type Tools = { readonly vault: Vault; readonly organisation: Organisation; readonly counters: Counters };
 
-/** One more case of the template's kind: its own ids, number, names, seals and hashes; its lines are added to `lines`. Gives how many events it has. */
-export function renderClone(template: Template, no: number, branch: number, { vault, organisation, counters }: Tools, lines: Lines): number {
+/** One more case of the template's kind: its own ids, number, names, seals and hashes; its lines are added to `lines`. Gives its values, by slot. */
+export function renderClone(template: Template, no: number, branch: number, { vault, organisation, counters }: Tools, lines: Lines): readonly string[] {
   const { slots, words, numbered } = template;
   const mine = inventedWords(no);
   const given = new Map<string, string>();
@@ -47,7 +47,7 @@ export function renderClone(template: Template, no: number, branch: number, { va
     const grams = gramsOf(texts.map((text) => fill(text, values)));
     lines.search_key.push(`${fill(head, values)}\t${escaped(`{${grams.map((gram) => `"${gram.replace(/["\\]/g, '\\$&')}"`).join(',')}}`)}\n`);
   }
-  return template.events.length;
+  return values;
 }
 
 const bytea = (base64: string): string => `\\\\x${Buffer.from(base64, 'base64').toString('hex')}`;

@@ -65,13 +65,15 @@ async function writeClones(shell: Shell, writers: readonly pg.Client[], played: 
   for (let from = 0, batch = 0; from < cases; from += BATCH, batch += 1) {
     const lines = noLines();
     for (let no = from; no < Math.min(cases, from + BATCH); no += 1) {
-      events += renderClone(template(no, stories), no, pick(`bench/branch/${no}`, BRANCHES), { vault: shell.vault, organisation, counters }, lines);
+      const one = template(no, stories);
+      renderClone(one, no, pick(`bench/branch/${no}`, BRANCHES), { vault: shell.vault, organisation, counters }, lines);
+      events += one.events.length;
       // The batches before are on their way to the database: their sockets want to be served.
       if (no % 8 === 0) await pause();
     }
     const at = batch % writers.length;
     await writing[at];
-    const sent = write(writers[at] ?? first, columns, lines);
+    const sent = writeLines(writers[at] ?? first, columns, lines);
     if (batch % 80 === 79) process.stderr.write(`${from + BATCH} of ${cases} cases\n`);
     // Its failure is met when its writer is wanted again, and must not end the process before.
     sent.catch(() => undefined);
@@ -82,7 +84,7 @@ async function writeClones(shell: Shell, writers: readonly pg.Client[], played: 
   return events;
 }
 
-async function write(writer: pg.Client, columns: Columns, lines: Lines): Promise<void> {
+export async function writeLines(writer: pg.Client, columns: Columns, lines: Lines): Promise<void> {
   await writer.query('begin');
   for (const table of writtenTables) await copyIn(writer, table, (columns.get(table) ?? []).map(({ name }) => name), lines[table]);
   await writer.query('commit');
