@@ -18,10 +18,11 @@ export function checkForm(form: AnyForm, data: JsonObject, facts: JsonObject, mo
 
 /** `whole` is the form's data: a table's conditions look at their own row first, then at the form. */
 function checkShape(at: string, shape: Shape, data: JsonObject, whole: JsonObject, facts: JsonObject, moment: FormMoment): readonly Finding[] {
+  const seen = data === whole ? data : { ...whole, ...data };
   const unknown = Object.keys(data).filter((code) => !Object.hasOwn(shape, code));
   return [
     ...unknown.map((code): Finding => ({ path: at + code, level: 'must', code: 'unknown-field', text: say.unknown({ zh: code, en: code }) })),
-    ...Object.entries(shape).flatMap(([code, field]) => checkOne(at + code, field, data[code], { ...whole, ...data }, facts, moment)),
+    ...Object.entries(shape).flatMap(([code, field]) => checkOne(at + code, field, data[code], seen, facts, moment)),
   ];
 }
 

@@ -9,14 +9,15 @@ const LAST_DAY = 2932896;
 /** The date if `text` is a day that exists, else null (`2027-02-29`, `2027-1-5`, `0000-01-01` are refused). */
 export function parseDate(text: string): CivilDate | null {
   const [year, month, day] = parts(text);
-  if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
-  return text;
+  return exists(year, month, day) ? text : null;
 }
+
+const exists = (year: number, month: number, day: number): boolean => year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
 /** Days since 1970-01-01; throws a RangeError for a day that does not exist (callers parse first). */
 export function dayNumber(date: CivilDate): number {
-  if (parseDate(date) === null) throw new RangeError(`not a day: ${date}`);
   const [y, month, day] = parts(date);
+  if (!exists(y, month, day)) throw new RangeError(`not a day: ${date}`);
   // Howard Hinnant's days_from_civil: the year begins in March, so that the leap day comes last.
   const year = month <= 2 ? y - 1 : y;
   const era = Math.floor(year / 400);
