@@ -9,4 +9,3 @@ export const found = { appointment: '2026-11-23T01:00:00.000Z', inspectors: [{ n
 export const checked = [{ item: 'equals-scheme', verdict: 'passed' }, { item: 'earthing', verdict: 'passed', value: '3.2 Ω' }];
 export const failedRow = [{ item: 'equals-scheme', verdict: 'passed' }, { item: 'earthing', verdict: 'failed', ground: 'GB 50169' }];
 export const facts = { checklist: ['equals-scheme', 'earthing'], contractors: [firm, tester, designer], approvedCapacityKva: '1250' };
-export const photo = file(9);
