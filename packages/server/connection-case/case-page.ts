@@ -18,6 +18,7 @@ import { openSealed } from '../stream-page/open-sealed.ts';
 import { outsideOf } from '../stream-page/outside-of.ts';
 import { actAnswers, turnsOf } from '../stream-page/turn-and-acts.ts';
 import type { VisitRow } from '../stream-page/visit-answer.ts';
+import { caseForCustomer } from './case-for-customer.ts';
 import { clocksOf } from './case-clocks.ts';
 import type { CaseHead } from './case-head.ts';
 import { suspensionOf } from './suspension.ts';
@@ -45,7 +46,7 @@ export async function casePage(desk: Desk, asker: Asker, id: string) {
   const phone = await openSealed(desk, asker, id, contactPhoneSealed === null ? [] : [contactPhoneSealed]);
   const turn = turnsOf(desk, 'case', state, visits);
   const contactPhone = contactPhoneSealed === null ? undefined : phone.get(contactPhoneSealed);
-  return {
+  const page = {
     ...plain,
     suspension: suspensionOf(row, state),
     contact: contactName === null ? null : { name: contactName, phone: typeof contactPhone === 'string' ? contactPhone : null },
@@ -57,6 +58,7 @@ export async function casePage(desk: Desk, asker: Asker, id: string) {
     steps: allSteps(desk, state, desk.shell.processes.pinned(row.process), visits),
     acts: actAnswers('case', state, offeredActs('case', state, asker, outside), turn),
   };
+  return asker.kind === 'customer' ? caseForCustomer(page as unknown as Parameters<typeof caseForCustomer>[0]) : page;
 }
 
 function projectBeside(desk: Desk, { openSteps, dueOn, amberOn, provisional, ended, ...project }: ProjectRow) {

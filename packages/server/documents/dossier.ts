@@ -1,3 +1,4 @@
+import { isInnerStep } from '@jiedian/domain/connection-case/told-to-customer.ts';
 import type { StreamState } from '@jiedian/domain/kernel/stream-state.ts';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { actOfEvent, stepsOf, type CommandKind } from '../command/known-acts.ts';
@@ -6,6 +7,7 @@ import { sqlFile } from '../db/sql-file.ts';
 import { ask, type Desk } from '../http/desk.ts';
 import { problem } from '../http/problems.ts';
 import type { Asker } from '../session/asker.ts';
+import { toldSeqs } from '../stream-page/as-customer.ts';
 import { outsideOf } from '../stream-page/outside-of.ts';
 import { fileRef, type FileColumns, type FileRef } from './file-ref.ts';
 import { paperName } from './paper-names.ts';
@@ -13,24 +15,33 @@ import { papersAsked } from './papers-asked.ts';
 
 const sql = sqlFile(import.meta.dirname, 'dossier');
 type Row = {
-  readonly paper: string | null; readonly step: string | null; readonly promisedUntil: string | null; readonly keptAt: string | null; readonly file: FileColumns | null;
-  readonly state: StreamState; readonly beside: BesideState; readonly recorded: readonly { readonly type: string; readonly step: string | null }[] | null;
+  readonly paper: string | null; readonly step: string | null; readonly seq: number | null; readonly promisedUntil: string | null; readonly keptAt: string | null; readonly file: FileColumns | null;
+  readonly state: StreamState; readonly beside: BesideState; readonly recorded: readonly { readonly seq: number; readonly type: string; readonly step: string | null }[] | null;
 };
 type Need = 'required' | 'promised' | 'optional';
 type Paper = { readonly paper: string; readonly step: string; readonly need: Need; readonly promisedUntil: string | null; readonly files: readonly FileRef[]; readonly held: boolean };
 
 /**
  * The dossier by step: which papers this business needs, which are held (the newest first), which were promised, which are missing. A form that
- * was filled and recorded here is a paper, too, though nobody uploaded it (登记表、勘查单、答复单).
+ * was filled and recorded here is a paper, too, though nobody uploaded it (登记表、勘查单、答复单). To a customer: his own papers and those
+ * made for him; the house's inner ones are not his to hand in.
  */
 export async function dossier(desk: Desk, asker: Asker, kind: CommandKind, id: string) {
   const rows = await ask<Row>(desk, asker, sql, [id, kind]);
   const [first] = rows;
   if (!first) throw problem('not-found');
   const outside = outsideOf(desk, first.state, { papers: first.beside.papers });
-  const papers = papersOf(kind, rows, papersAsked(kind, outside, first.state));
+  const told = await toldSeqs(desk, asker, id);
+  const asked = papersAsked(kind, outside, first.state);
+  const papers = told === null ? papersOf(kind, rows, asked) : papersOf(kind, rows.map((row) => forCustomer(row, told)), new Map([...asked].filter(([, step]) => !isInnerStep(step))));
   const missing = papers.filter(({ need, held }) => need !== 'optional' && !held).length;
   return { complete: missing === 0, held: papers.filter(({ held }) => held).length, missing, groups: groupsOf(kind, papers) };
+}
+
+/** Without papers and forms of events that are not told; a promise (seq 0) is always his own. */
+function forCustomer(row: Row, told: readonly number[]): Row {
+  const recorded = row.recorded?.filter(({ seq }) => told.includes(seq)) ?? null;
+  return (row.seq ?? 0) === 0 || told.includes(row.seq ?? 0) ? { ...row, recorded } : { ...row, recorded, paper: null, file: null };
 }
 
 function papersOf(kind: CommandKind, rows: readonly Row[], asked: ReadonlyMap<string, string>): readonly Paper[] {

@@ -1,4 +1,3 @@
-import { duties } from '@jiedian/domain/glossary/duty.ts';
 import type { Shape } from '@jiedian/domain/kernel/field.ts';
 import { details } from '@jiedian/domain/kernel/field-words.ts';
 import { isObject, type JsonObject } from '@jiedian/domain/kernel/json.ts';
@@ -8,8 +7,9 @@ import { sqlFile } from '../db/sql-file.ts';
 import { ask, type Desk } from '../http/desk.ts';
 import { problem } from '../http/problems.ts';
 import type { Asker } from '../session/asker.ts';
+import { asRead, dutyRead, toldSeqs, whoRead } from '../stream-page/as-customer.ts';
 import { cited } from '../stream-page/cited.ts';
-import { whoOf, type EventRow } from '../stream-page/event-row.ts';
+import type { EventRow } from '../stream-page/event-row.ts';
 import { openSealed, sealedIn, unsealed } from '../stream-page/open-sealed.ts';
 
 const sql = sqlFile(import.meta.dirname, 'printed-paper');
@@ -22,7 +22,8 @@ type Row = EventRow & { readonly number: string; readonly customerName: string |
 export async function printedPaper(desk: Desk, asker: Asker, kind: CommandKind, id: string, paper: string, visit: number | null) {
   const acts = actsOf(kind).filter(({ form }) => form.paper === paper);
   const found = acts.length === 0 ? [] : await ask<Row>(desk, asker, sql, [id, kind, acts.map(({ event }) => event), visit]);
-  const rows = found.filter(({ seq }) => seq !== null);
+  const told = await toldSeqs(desk, asker, id);
+  const rows = found.filter(({ seq }) => seq !== null && (told === null || told.includes(seq))).map((row) => ({ ...row, ...asRead(asker, row) }));
   const [first] = rows;
   if (!first) throw problem('not-found');
   const raw = rows.map(({ body }): JsonObject => body.data ?? {});
@@ -33,7 +34,7 @@ export async function printedPaper(desk: Desk, asker: Asker, kind: CommandKind, 
     const data = unsealed(row.body.data ?? {}, open) as JsonObject;
     const shown = onPaper(act.form.fields);
     return [{
-      seq: row.seq, command: act.command, title: act.form.title, formCode: act.form.code, at: row.doneAt, who: whoOf(row), duty: 'duty' in row.actor ? duties[row.actor.duty] : null, data,
+      seq: row.seq, command: act.command, title: act.form.title, formCode: act.form.code, at: row.doneAt, who: whoRead(asker, row), duty: dutyRead(asker, row), data,
       details: details(shown, data, names).map(({ label, value, files }) => ({ label, value, ...(files === undefined ? {} : { files: files.flatMap((one) => file(one) ?? []) }) })),
       signatures: signaturesIn(act.form.fields, data, row.doneAt),
     }];

@@ -1,3 +1,4 @@
+import { factsForCustomer, opensToCustomer } from '@jiedian/domain/connection-case/told-to-customer.ts';
 import type { Id } from '@jiedian/domain/kernel/ids.ts';
 import type { Json, JsonObject } from '@jiedian/domain/kernel/json.ts';
 import { actFor, type CommandKind } from '../command/known-acts.ts';
@@ -21,7 +22,7 @@ const draftSql = sqlFile(`${import.meta.dirname}/../drafts`, 'read-draft');
 /** All that a form needs to open: facts for its conditions, first values with their source, given rows, candidates, my draft. */
 export async function prepareAct(desk: Desk, asker: Asker, kind: CommandKind, id: string, command: string) {
   const act = actFor(kind, command);
-  if (!act || act.begins) throw problem('not-found');
+  if (!act || act.begins || (asker.kind === 'customer' && !opensToCustomer(act))) throw problem('not-found');
   const answers = await readAs(desk.shell.app, scopeOfAsker(asker), [
     readStream(kind, id as Id),
     { ...earlierSql, values: [id, typesFor(kind, act)] },
@@ -38,7 +39,7 @@ export async function prepareAct(desk: Desk, asker: Asker, kind: CommandKind, id
   const clear = (value: Json) => unsealed(value, open);
   const facts = clear({ ...outside, ...state.facts }) as JsonObject;
   return {
-    command, formCode: act.form.code, seenVersion: ground.version, facts,
+    command, formCode: act.form.code, seenVersion: ground.version, facts: asker.kind === 'customer' ? factsForCustomer(facts) : facts,
     prefill: prefilled(kind, act, facts, earlier.map(({ type, data }) => ({ type, data: clear(data) as JsonObject })), desk.now()),
     draft: draft?.data ?? null, draftSavedAt: draft?.savedAt ?? null,
     rows: givenRows(desk, kind, act.form.fields, outside),

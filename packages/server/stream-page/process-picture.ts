@@ -12,8 +12,9 @@ import type { VisitRow } from './visit-answer.ts';
 
 const visitsSql = sqlFile(import.meta.dirname, 'visits');
 
-/** The process that the stream pinned when it began, where its tokens stand, and the passages made. */
+/** The process that the stream pinned when it began, where its tokens stand, and the passages made; a picture of the house, not for customers. */
 export async function processPicture(desk: Desk, asker: Asker, kind: CommandKind, id: string) {
+  if (asker.kind === 'customer') throw problem('not-found');
   const answers = await readAs(desk.shell.app, scopeOfAsker(asker), [readStream(kind, id as Id), { ...visitsSql, values: [id] }]);
   const ground = rowsOf<StreamGround>(answers, 0)[0];
   if (!ground) throw problem('not-found');

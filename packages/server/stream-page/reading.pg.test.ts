@@ -191,6 +191,37 @@ test('a customer sees his own cases only, and acts on them', async () => {
   expect(((await browser.get('/api/v1/persons')).body as { items: unknown[] }).items).toEqual([]);
 });
 
+test('a customer reads his own acts and what was addressed to him, nothing of the inner work', async () => {
+  const browser = county.browser();
+  const phone = '13891238888';
+  await browser.post('/api/session/phone-number/send-otp', { phoneNumber: phone });
+  const [code] = await county.sql<{ code: string }>('select code from session.phone_code where phone = $1', [phone]);
+  await done(browser.post('/api/session/phone-number/verify', { phoneNumber: phone, code: code?.code }));
+  const stream: Stream = { kind: 'case', id: newId() };
+  const at = `/api/v1/cases/${stream.id}`;
+  const { firstContactAt: _, ...own } = application({ channel: 'online' });
+  await done(county.command(browser, 'submit-application', stream, own));
+  const { rows } = (await clerk.get(`${at}/acts/accept-application`)).body as { rows: { papersRequired: { paper: string }[] } };
+  await done(county.command(clerk, 'accept-application', stream, acceptance(rows.papersRequired.map(({ paper }) => paper), county.clock.now(), { arrearsYuan: '1234.50' })));
+  await done(county.command(lead, 'assign-managers', stream, assignment(manager.person.personId, projectManager.person.personId, { choiceWords: '原经理与该客户有纠纷' })));
+  await done(county.command(manager, 'sign-for-assignment', stream, signing('manager')));
+
+  const types = async (who: Browser) => ((await who.get(`${at}/ledger`)).body as { items: { seq: number }[]; count: { n: number } });
+  expect((await types(lead)).items.map(({ seq }) => seq)).toEqual([4, 3, 2, 1]);
+  expect(await types(browser)).toMatchObject({ items: [{ seq: 3, who: { zh: '供电公司' }, duty: null }, { seq: 2, who: { zh: 'clerk' } }, { seq: 1 }], count: { n: 3 } });
+  const [first, second] = [(await browser.get(`${at}/ledger?limit=2`)).body as { next: string }, (await browser.get(`${at}/steps/acceptance`)).body];
+  expect((await browser.get(`${at}/ledger?limit=2&cursor=${first.next}`)).body).toMatchObject({ items: [{ seq: 1 }], next: null });
+  expect(second).toMatchObject({ records: [{ command: 'accept-application', data: { result: 'accepted' } }] });
+  const all = await Promise.all(['', '/ledger', '/steps/acceptance', '/steps/assignment', '/dossier', '/acts/request-suspension'].map(async (path) => JSON.stringify((await browser.get(at + path)).body)));
+  expect(all.join(' ')).not.toMatch(/approvedBy|纠纷|"lead"|unit-dispatcher|customer-manager"/);
+  expect(all[2]).not.toContain('1234.50');
+  expect((await lead.get(`${at}/steps/assignment`)).body).toMatchObject({ records: [{ data: { choiceWords: '原经理与该客户有纠纷' } }, {}] });
+  expect((await browser.get(`${at}/acts/assign-managers`)).status).toBe(404);
+  expect((await browser.get(`${at}/process`)).status).toBe(404);
+  expect((await browser.get(`/api/v1/papers/case/${stream.id}/acceptance-receipt`)).body).toMatchObject({ parts: [{ command: 'accept-application' }] });
+  expect((await browser.get(at)).body).toMatchObject({ turn: [{ step: 'assignment', duties: [] }], steps: expect.arrayContaining([expect.objectContaining({ code: 'acceptance', state: 'done' })]) });
+});
+
 test('registers, calendar and publication', async () => {
   expect((await clerk.get('/api/v1/units')).body).toMatchObject({ items: [{ kind: 'group' }, { kind: 'branch' }, { code: '610824', regions: ['610824'] }] });
   expect((await clerk.get('/api/v1/persons?duty=unit-dispatcher')).body).toMatchObject({ items: [{ name: 'lead', duties: [{ name: { zh: '业扩专责' } }] }] });
