@@ -1,4 +1,3 @@
-import { file } from '../kernel/try-act.test-support.ts';
 
 export const sign = { name: '白延川' };
 export const firm = { role: 'construction', name: '榆北送变电', creditCode: '91610800MA70BBBB0X', maxKv: '10', validTo: '2026-11-23' };
