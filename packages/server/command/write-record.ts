@@ -40,6 +40,7 @@ export function writeRecord({ where, begins, subjectId, received, outcome }: Wri
     ...(begins === undefined ? {} : { begins }),
     ...rows('sealed', values.map(({ clear: _clear, ...kept }) => kept)),
     ...rows(state.kind, changes.whole === null ? [] : filled([changes.whole])),
+    ...(changes.wholeStands === null ? {} : { [`${state.kind}Stands`]: changes.wholeStands }),
     ...(changes.wholeChanged === null ? {} : { [`${state.kind}Changed`]: changes.wholeChanged }),
     ...rows('visits', filled([...closed, ...changes.visits])),
     ...rows('todosGone', changes.todosGone.map(({ step, visit, duty }) => ({ step, visit, duty }))),

@@ -1,4 +1,4 @@
-import { changeRowText, upsertRowsText, type RowTable } from './row-statements.ts';
+import { changeRowText, changeStandingText, upsertRowsText, type RowTable } from './row-statements.ts';
 
 /** The keys under which the rows of a write travel. */
 export const recordedRows = { case: 'case_row', project: 'project_row', visits: 'visit_row', todos: 'todo_row', promises: 'promise_row', papers: 'paper_row', serves: 'project_case' } as const satisfies Readonly<Record<string, RowTable>>;
@@ -6,7 +6,8 @@ export const recordedRows = { case: 'case_row', project: 'project_row', visits: 
 const rowWrites = Object.entries(recordedRows).map(([key, table]) => `  if p ? '${key}' then ${upsertRowsText(table, `(p -> '${key}')`, 'public.')}; end if;`).join('\n');
 
 const changeWrites = (['case', 'project'] as const)
-  .map((kind) => `  if p ? '${kind}Changed' then ${changeRowText(`${kind}_row`, `p -> '${kind}Changed'`, 'r.stream_id = v_stream')}; end if;`).join('\n');
+  .map((kind) => `  if p ? '${kind}Stands' then ${changeStandingText(`${kind}_row`, `(p -> '${kind}Stands')`, 'r.stream_id = v_stream')};
+  elsif p ? '${kind}Changed' then ${changeRowText(`${kind}_row`, `p -> '${kind}Changed'`, 'r.stream_id = v_stream')}; end if;`).join('\n');
 
 const events = `jsonb_to_recordset(p -> 'events') as x(id uuid, seq int, "streamKind" text, type text, "typeVersion" int, "commandId" uuid, "causeId" uuid, actor jsonb, channel text,
     device jsonb, step jsonb, "doneAt" timestamptz, "receivedAt" timestamptz, body jsonb, prev text, hash text)`;

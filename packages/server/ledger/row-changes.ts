@@ -4,6 +4,7 @@ import { caseRow, type Beside } from '../connection-case/case-row.ts';
 import { projectCaseRows, projectRow } from '../grid-project/project-row.ts';
 import type { ClearValues } from './clear-values.ts';
 import type { RuleBook } from './rule-book.ts';
+import { standingColumns } from './row-statements.ts';
 import { openVisitRow, todoRows, type Home, type Row } from './visit-rows.ts';
 
 /** All rows of a stream that follow from where it stands now; visits that are over and papers stand apart (`Left`). */
@@ -46,6 +47,8 @@ export type RowChanges = {
   readonly whole: Row | null;
   /** Of a row that is there: the columns that are not as before. */
   readonly wholeChanged: Row | null;
+  /** Of a row that is there: where the stream stands now, when that alone has changed. */
+  readonly wholeStands: Row | null;
   readonly visits: readonly Row[];
   readonly todos: readonly Row[];
   readonly todosGone: readonly Row[];
@@ -56,9 +59,12 @@ export type RowChanges = {
 /** What must be written to come from the rows of before to those of after. */
 export function rowChanges(before: StandingRows | null, after: StandingRows): RowChanges {
   const todosNow = new Set(after.todos.map(keyOf));
+  const columns = before === null ? null : changedColumns(before.whole, after.whole);
+  const standsOnly = columns !== null && Object.keys(columns).every((column) => standingColumns.includes(column));
   return {
     whole: before === null ? after.whole : null,
-    wholeChanged: before === null ? null : changedColumns(before.whole, after.whole),
+    wholeChanged: standsOnly ? null : columns,
+    wholeStands: standsOnly ? Object.fromEntries(standingColumns.map((column) => [column, after.whole[column] ?? null])) : null,
     visits: changed(before?.visits ?? [], after.visits),
     todos: changed(before?.todos ?? [], after.todos),
     todosGone: (before?.todos ?? []).filter((row) => !todosNow.has(keyOf(row))),

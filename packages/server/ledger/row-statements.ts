@@ -58,6 +58,14 @@ export function changeRowText(table: 'case_row' | 'project_row', row: string, wh
   return `update public.${table} r set (${list.join(', ')}) = (select ${list.map((column) => `n.${column}`).join(', ')} from jsonb_populate_record(r, ${row}) n) where ${where}`;
 }
 
+/** Columns that most acts change, and mostly they alone. */
+export const standingColumns: readonly string[] = ['open_steps', 'due_on', 'amber_on', 'provisional'];
+
+/** The same where those columns alone have changed: `row` holds all four, and nothing else is gone through. */
+export const changeStandingText = (table: 'case_row' | 'project_row', row: string, where: string): string =>
+  `update public.${table} r set open_steps = array(select jsonb_array_elements_text(${row} -> 'open_steps')), due_on = (${row} ->> 'due_on')::date,
+    amber_on = (${row} ->> 'amber_on')::date, provisional = (${row} ->> 'provisional')::boolean where ${where}`;
+
 function upsertText({ name, key, columns: all, keep = [], others = 0 }: Table): (rows: string, schema: string) => string {
   const list = all.join(', ');
   const sets = all.filter((column) => !key.includes(column)).map((column) => `${column} = ${keep.includes(column) ? `coalesce(excluded.${column}, ${name}.${column})` : `excluded.${column}`}`);
