@@ -34,7 +34,7 @@ const dueSort = `coalesce(c.due_on, date '9999-12-31')`;
 const orders = {
   '-openedAt': { order: 'c.opened_at desc, c.stream_id desc', after: 'and (c.opened_at, c.stream_id) < ($a::timestamptz, $b::uuid)', only: '' },
   openedAt: { order: 'c.opened_at, c.stream_id', after: 'and (c.opened_at, c.stream_id) > ($a::timestamptz, $b::uuid)', only: '' },
-  due: { order: 'c.due_on, c.stream_id', after: `and (${dueSort}, c.stream_id) > ($a::date, $b::uuid)`, only: `and c.status <> 'ended'` },
+  due: { order: 'c.due_on, c.stream_id', after: `and (${dueSort}, c.stream_id) > ($a::date, $b::uuid)`, only: ` and c.status <> 'ended'` },
 } as const satisfies Record<string, Order>;
 
 export type CaseOrder = keyof typeof orders;
