@@ -1,6 +1,7 @@
 import { addCalendarDays } from '@jiedian/engines/calendar/civil-date.ts';
 import type { DateField, InstantField } from '@jiedian/domain/kernel/field.ts';
-import { instantOf, momentOf } from '../write-dates.ts';
+import { useSpeech } from '../portal-kit/speech.ts';
+import { dayInWords, instantOf, momentOf, weekdayOf } from '../write-dates.ts';
 import { useGround, type InputProps } from './form-ground.ts';
 
 export function DateInput({ field, id, value, described, wrong, onChange }: InputProps<DateField>) {

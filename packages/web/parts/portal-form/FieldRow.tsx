@@ -1,15 +1,15 @@
 import { needOf } from '@jiedian/domain/kernel/condition.ts';
 import type { Field } from '@jiedian/domain/kernel/field.ts';
-import type { Json, JsonObject } from '@jiedian/domain/kernel/json.ts';
 import { Shape } from '../portal-kit/Shape.tsx';
 import { useSpeech } from '../portal-kit/speech.ts';
 import { FieldInput } from './FieldInput.tsx';
 import { domId, useGround } from './form-ground.ts';
+import type { FieldRowProps } from './nested-row.ts';
 
 const grouped: ReadonlySet<Field['kind']> = new Set(['choice', 'choices', 'yes-no', 'files', 'place', 'signature', 'table', 'region', 'people']);
 
-/** One field: label above, its source at the right, control, help, what is wrong beneath. `row`: the row it stands in, for conditions. */
-export function FieldRow({ field, path, value, onChange, row }: { field: Field; path: string; value: Json | undefined; onChange: (value: Json | undefined) => void; row?: JsonObject }) {
+/** One field: label above, its source at the right, control, help, what is wrong beneath. */
+export function FieldRow({ field, path, value, onChange, row }: FieldRowProps) {
   const { t } = useSpeech();
   const { data, facts, shown, sources, touch } = useGround();
   const id = domId(path);

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
+import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { Chip } from '../portal-kit/Light.tsx';
 import { Icon } from '../portal-kit/Icon.tsx';
 import { useSpeech } from '../portal-kit/speech.ts';
 import { bytes } from '../write-numbers.ts';
-import type { Sending } from './FilesInput.tsx';
 import { useGround, type FileRef } from './form-ground.ts';
+
+export type Sending = { readonly key: number; readonly file: File; readonly share: number; readonly trouble?: Text; readonly dark?: boolean };
 
 /** A file that the server holds. */
 export function HeldItem({ id, onDrop }: { id: string; onDrop: () => void }) {

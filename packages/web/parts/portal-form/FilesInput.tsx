@@ -5,11 +5,9 @@ import { isTrouble } from '../../ask/trouble.ts';
 import { Icon } from '../portal-kit/Icon.tsx';
 import { useSpeech } from '../portal-kit/speech.ts';
 import { ExamplePair } from './ExamplePair.tsx';
-import { SendingItem, HeldItem } from './FileItem.tsx';
+import { SendingItem, HeldItem, type Sending } from './FileItem.tsx';
 import { useGround, type InputProps } from './form-ground.ts';
 import { isDark } from './is-dark.ts';
-
-export type Sending = { readonly key: number; readonly file: File; readonly share: number; readonly trouble?: Text; readonly dark?: boolean };
 
 const broken: Text = { zh: '没有传完。已选的文件还在，请再试一次。', en: 'It did not arrive whole. Your choice is kept; try again.' };
 let count = 0;

@@ -3,15 +3,16 @@ import type { TableField } from '@jiedian/domain/kernel/field.ts';
 import { isObject, type Json, type JsonObject } from '@jiedian/domain/kernel/json.ts';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { useSpeech } from '../portal-kit/speech.ts';
-import { FieldRow } from './FieldRow.tsx';
 import { askedFields } from './form-data.ts';
 import { useGround } from './form-ground.ts';
+import { useNestedRow } from './nested-row.ts';
 
 const isText = (value: unknown): value is Text => typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
 
 /** A checklist given by the server: one card an item, its own columns open; the item itself is not typed. */
 export function FixedRows({ field, rowsFrom, path, value, onChange }: { field: TableField; rowsFrom: string; path: string; value: Json | undefined; onChange: (value: Json | undefined) => void }) {
   const { t } = useSpeech();
+  const FieldRow = useNestedRow();
   const { rows: given, data, facts } = useGround();
   const items = given[rowsFrom] ?? [];
   const asRow = (item: JsonObject): JsonObject => Object.fromEntries(Object.entries(item).filter(([code]) => Object.hasOwn(field.columns, code)));

@@ -2,8 +2,8 @@ import type { ChoiceField, FilesField, TableField } from '@jiedian/domain/kernel
 import { isObject, type JsonObject } from '@jiedian/domain/kernel/json.ts';
 import { Chip } from '../portal-kit/Light.tsx';
 import { useSpeech } from '../portal-kit/speech.ts';
-import { FieldRow } from './FieldRow.tsx';
 import { useGround, type InputProps, type PaperAsked } from './form-ground.ts';
+import { useNestedRow } from './nested-row.ts';
 import { optionsOf } from './ChoiceInput.tsx';
 import { useState } from 'react';
 
@@ -50,6 +50,7 @@ export function PaperTable({ field, path, value, onChange }: InputProps<TableFie
 type OneProps = { readonly asked: PaperAsked; readonly field: FilesField; readonly canFollow: boolean; readonly index: number; readonly path: string; readonly row: JsonObject | undefined; readonly onChange: (row: JsonObject | null) => void };
 
 function OnePaper({ asked, field, canFollow, index, path, row, onChange }: OneProps) {
+  const FieldRow = useNestedRow();
   const { t } = useSpeech();
   const later = row?.['later'] === true;
   const promise = (on: boolean) => onChange(on ? { paper: asked.paper, later: true } : null);

@@ -3,6 +3,7 @@ import { useSpeech } from '../portal-kit/speech.ts';
 import { FieldRow } from './FieldRow.tsx';
 import { withValue, type Group } from './form-data.ts';
 import { GroundOfForm, type FormGround } from './form-ground.ts';
+import { NestedRow } from './nested-row.ts';
 import type { JsonObject } from '@jiedian/domain/kernel/json.ts';
 
 /** A form description as a page of the portal: the groups given, one card each. `titled` false leaves the headings away (wizard: the step is the title). */
@@ -10,18 +11,20 @@ export function PortalForm({ ground, groups, onChange, titled = true }: { ground
   const { t } = useSpeech();
   const set = (code: string, value: Json | undefined) => onChange(withValue(ground.form, ground.data, ground.facts, code, value));
   return (
-    <GroundOfForm value={ground}>
-      {groups.map((group, i) => (
-        <section key={group.title.zh} className="p-card" aria-labelledby={titled ? `g-${i}` : undefined}>
-          {titled ? <h2 className="p-card-title" id={`g-${i}`}>{t(group.title)}</h2> : null}
-          <div className="p-fields">
-            {group.fields.map((code) => {
-              const field = ground.form.fields[code];
-              return field ? <FieldRow key={code} field={field} path={code} value={ground.data[code]} onChange={(value) => set(code, value)} /> : null;
-            })}
-          </div>
-        </section>
-      ))}
-    </GroundOfForm>
+    <NestedRow value={FieldRow}>
+      <GroundOfForm value={ground}>
+        {groups.map((group, i) => (
+          <section key={group.title.zh} className="p-card" aria-labelledby={titled ? `g-${i}` : undefined}>
+            {titled ? <h2 className="p-card-title" id={`g-${i}`}>{t(group.title)}</h2> : null}
+            <div className="p-fields">
+              {group.fields.map((code) => {
+                const field = ground.form.fields[code];
+                return field ? <FieldRow key={code} field={field} path={code} value={ground.data[code]} onChange={(value) => set(code, value)} /> : null;
+              })}
+            </div>
+          </section>
+        ))}
+      </GroundOfForm>
+    </NestedRow>
   );
 }

@@ -3,15 +3,16 @@ import type { TableField } from '@jiedian/domain/kernel/field.ts';
 import { isObject, type Json, type JsonObject } from '@jiedian/domain/kernel/json.ts';
 import { Sheet } from '../portal-kit/Sheet.tsx';
 import { useSpeech } from '../portal-kit/speech.ts';
-import { FieldRow } from './FieldRow.tsx';
 import { askedData, askedFields, fieldOfPath, withValue } from './form-data.ts';
 import { domId, findingsFor, GroundOfForm, useGround } from './form-ground.ts';
+import { useNestedRow } from './nested-row.ts';
 
 type Props = { readonly field: TableField; readonly path: string; readonly index: number; readonly first: JsonObject; readonly onClose: () => void; readonly onKeep: (row: JsonObject) => void };
 
 /** One row of a table, checked by the whole form's rules with the row in its place, before it is kept. */
 export function RowSheet({ field, path, index, first, onClose, onKeep }: Props) {
   const { t } = useSpeech();
+  const FieldRow = useNestedRow();
   const ground = useGround();
   const [row, setRow] = useState<JsonObject>(first);
   const [tried, setTried] = useState(false);

@@ -2,7 +2,7 @@ import type { TableField } from '@jiedian/domain/kernel/field.ts';
 import type { Json, JsonObject } from '@jiedian/domain/kernel/json.ts';
 import { askedFields } from '../portal-form/form-data.ts';
 import { useText } from '../language.tsx';
-import { FieldRow } from './FieldRow.tsx';
+import { useNestedFields } from './nested-fields.ts';
 import { RowActs } from './RowActs.tsx';
 import { useStepGround } from './step-ground.ts';
 import { rowName } from './step-words.ts';
@@ -19,6 +19,7 @@ export type RowsProps = {
 /** A row as a card: for tables of many columns, or of columns that need room. */
 export function CardRows({ field, path, rows, onCell, onCopy, onDrop }: RowsProps) {
   const t = useText();
+  const { FieldRow } = useNestedFields();
   const { data, facts } = useStepGround();
   return rows.map((row, at) => (
     <section key={at} className="step-card" aria-label={`${t(field.label)} ${t(rowName(at + 1))}`} data-row={`${path}.${at}`}>

@@ -2,7 +2,7 @@ import type { FocusEvent } from 'react';
 import type { Field } from '@jiedian/domain/kernel/field.ts';
 import type { Json } from '@jiedian/domain/kernel/json.ts';
 import { useText } from '../language.tsx';
-import { FieldInput } from './FieldInput.tsx';
+import { useNestedFields } from './nested-fields.ts';
 import { Notes } from './Notes.tsx';
 import { findingsAt, idOfPath, useStepGround } from './step-ground.ts';
 import { rowName } from './step-words.ts';
@@ -10,6 +10,7 @@ import { rowName } from './step-words.ts';
 /** A control in a line of a table: named by its column and its row, as it has no label of its own. */
 export function Cell({ field, path, n, value, onChange }: { readonly field: Field; readonly path: string; readonly n: number; readonly value: Json | undefined; onChange(value: Json | undefined): void }) {
   const t = useText();
+  const { FieldInput } = useNestedFields();
   const { shown, touch } = useStepGround();
   const id = idOfPath(path);
   const found = findingsAt(shown, path);

@@ -1,9 +1,9 @@
 import type { FocusEvent } from 'react';
 import { needOf } from '@jiedian/domain/kernel/condition.ts';
 import type { Field } from '@jiedian/domain/kernel/field.ts';
-import type { Json, JsonObject } from '@jiedian/domain/kernel/json.ts';
 import { useText } from '../language.tsx';
 import { FieldInput } from './FieldInput.tsx';
+import type { FieldRowProps } from './nested-fields.ts';
 import { Notes } from './Notes.tsx';
 import { findingsAt, idOfPath, useStepGround } from './step-ground.ts';
 import { words } from './step-words.ts';
@@ -12,10 +12,8 @@ const wide = (field: Field) => field.kind === 'table' || field.kind === 'files' 
 /** Kinds whose control is one input that a click on the label may focus; the others are groups. */
 const single = (field: Field) => !['table', 'files', 'signature', 'place', 'yes-no'].includes(field.kind);
 
-type Row = { readonly field: Field; readonly path: string; readonly value: Json | undefined; readonly row?: JsonObject; onChange(value: Json | undefined): void };
-
-/** One field with its label above, where its value comes from at the right, the control, help and what is wrong. `row` is the table row that it stands in. */
-export function FieldRow({ field, path, value, row, onChange }: Row) {
+/** One field with its label above, where its value comes from at the right, the control, help and what is wrong. */
+export function FieldRow({ field, path, value, row, onChange }: FieldRowProps) {
   const t = useText();
   const { data, facts, shown, sources, touch } = useStepGround();
   const id = idOfPath(path);

@@ -4,7 +4,7 @@ import { isObject, type Json, type JsonObject } from '@jiedian/domain/kernel/jso
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { askedFields } from '../portal-form/form-data.ts';
 import { useText } from '../language.tsx';
-import { FieldRow } from './FieldRow.tsx';
+import { useNestedFields } from './nested-fields.ts';
 import { useStepGround } from './step-ground.ts';
 import { changedRow, givenRows, ownColumns, rowsOf } from './table-rows.ts';
 
@@ -13,6 +13,7 @@ const textOf = (value: unknown): Text | null => (isObject(value as Json) && 'zh'
 /** A checklist from the server: one line an item with its rule; only the answers are typed, rows are neither added nor removed. */
 export function GivenRows({ field, rowsFrom, path, value, onChange }: { readonly field: TableField; readonly rowsFrom: string; readonly path: string; readonly value: Json | undefined; onChange(value: Json | undefined): void }) {
   const t = useText();
+  const { FieldRow } = useNestedFields();
   const { rows: given, data, facts } = useStepGround();
   const items = given[rowsFrom] ?? [];
   const kept = rowsOf(value);

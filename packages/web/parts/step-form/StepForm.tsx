@@ -3,10 +3,13 @@ import { useMemo, useRef } from 'react';
 import type { Json, JsonObject } from '@jiedian/domain/kernel/json.ts';
 import { useText } from '../language.tsx';
 import { DoneAt } from './DoneAt.tsx';
+import { FieldInput } from './FieldInput.tsx';
+import { FieldRow } from './FieldRow.tsx';
 import { FindingList } from './FindingList.tsx';
 import { Foot } from './Foot.tsx';
 import { Groups } from './Groups.tsx';
 import { locate } from './locate.ts';
+import { NestedFields } from './nested-fields.ts';
 import { Restored } from './Restored.tsx';
 import { SendTrouble } from './SendTrouble.tsx';
 import { StepGroundOf, type StepGround } from './step-ground.ts';
@@ -15,6 +18,7 @@ import { useActing, type Acting } from './use-acting.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
 import './step-form.css';
 
+const nested = { FieldRow, FieldInput };
 const roomy = { token: { controlHeight: 34 } };
 const later = (show: () => void) => setTimeout(show);
 
@@ -39,7 +43,7 @@ export function StepForm(props: Acting) {
           {restored ? <Restored savedAt={ready.draftSavedAt} onDiscard={() => void discard()} /> : null}
           <p className="caption">{t(words.starred)}</p>
           <div className="step-fields step-when"><DoneAt value={doneAt} today={moment.today} future={future} late={late} onChange={setDoneAt} /></div>
-          <Groups onChange={change} />
+          <NestedFields value={nested}><Groups onChange={change} /></NestedFields>
           <FindingList findings={filling.shown} fields={form.fields} onLocate={goTo} />
           {sending.trouble ? <SendTrouble trouble={sending.trouble} reloading={reloading} onAgain={() => void submit()} onRenew={() => void renew()} /> : null}
           <Foot command={command} name={name} shown={filling.shown} draft={draft} sending={sending.sending} onSend={() => void submit()} />
