@@ -14,6 +14,7 @@ export type Light = Shapes['Light'];
 export type PersonRef = Shapes['PersonRef'];
 export type StepState = Shapes['StepState'];
 export type OfferedAct = Shapes['OfferedAct'];
+export type StepRecord = Shapes['StepRecord'];
 export type StepTurn = Shapes['StepTurn'];
 export type LedgerLine = Shapes['LedgerLine'];
 export type Dossier = Shapes['Dossier'];

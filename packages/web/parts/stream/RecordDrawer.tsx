@@ -20,7 +20,7 @@ export function RecordDrawer({ step, kind, id, today, close }: Props) {
   );
 }
 
-export function Records({ step, kind, id, today }: { readonly step: string; readonly kind: StreamKind; readonly id: string; readonly today: string }) {
+function Records({ step, kind, id, today }: { readonly step: string; readonly kind: StreamKind; readonly id: string; readonly today: string }) {
   const t = useText();
   const records = useStepRecords(kind, id, step);
   if (records.isPending) return <Waiting rows={8} />;
