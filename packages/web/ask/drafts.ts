@@ -10,9 +10,11 @@ export const keepDraft = (key: string, data: JsonObject): Promise<{ savedAt: str
 
 /** The form as I left it, or null. */
 export async function readDraft(key: string): Promise<Draft | null> {
-  const { data, response } = await api.GET('/api/v1/drafts/{key}', { params: { path: { key } } });
-  if (response.status === 404) return null;
-  return data === undefined ? null : { data: data.data as JsonObject, savedAt: data.savedAt };
+  const asked = api.GET('/api/v1/drafts/{key}', { params: { path: { key } } });
+  // A draft that could not be read is not the same as none: typing anew would write over it.
+  if ((await asked.catch(() => null))?.response.status === 404) return null;
+  const { data, savedAt } = await answer(asked);
+  return { data: data as JsonObject, savedAt };
 }
 
 export const dropDraft = (key: string): Promise<unknown> => answer(api.DELETE('/api/v1/drafts/{key}', { params: { path: { key } } }));

@@ -49,7 +49,7 @@ export function CasePage() {
           ]}
         />
       </section>
-      <ActDrawer act={act === undefined ? undefined : byCommand.get(act)} kind="case" id={id} title={title} close={close} />
+      <ActDrawer act={act === undefined ? undefined : byCommand.get(act)} kind="case" id={id} steps={page.steps} title={title} close={close} />
       <RecordDrawer step={read} kind="case" id={id} today={today} close={() => setRead(null)} />
     </>
   );

@@ -47,7 +47,7 @@ export function ProjectPage() {
         />
       </section>
       <CasesBeside cases={page.cases} today={today} />
-      <ActDrawer act={act === undefined ? undefined : byCommand.get(act)} kind="project" id={id} title={`${page.name} ${page.number}`} close={() => void go({ search: ({ act: _closed, ...rest }) => rest })} />
+      <ActDrawer act={act === undefined ? undefined : byCommand.get(act)} kind="project" id={id} steps={page.steps} title={`${page.name} ${page.number}`} close={() => void go({ search: ({ act: _closed, ...rest }) => rest })} />
       <RecordDrawer step={read} kind="project" id={id} today={today} close={() => setRead(null)} />
     </>
   );
