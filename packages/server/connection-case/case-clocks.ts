@@ -9,12 +9,16 @@ import type { Desk } from '../http/desk.ts';
 import { noLight, type LightAnswer } from '../http/light.ts';
 import type { VisitRow } from '../stream-page/visit-answer.ts';
 
-const asVisit = ({ step, visit, openedAt, closedAt, outcome, segments }: VisitRow): Visit => ({
+/** What says which limits a case has. */
+export type Pinned = Pick<StreamState, 'process' | 'facts' | 'openedAt'>;
+export type CountedVisit = Pick<VisitRow, 'step' | 'visit' | 'openedAt' | 'closedAt' | 'outcome' | 'segments'>;
+
+const asVisit = ({ step, visit, openedAt, closedAt, outcome, segments }: CountedVisit): Visit => ({
   step, visit, openedAt, segments, ...(closedAt === null ? {} : { doneAt: closedAt }), ...(outcome === null ? {} : { outcome }),
 });
 
 /** The clocks over a whole case: the utility's days against their cap, the customer's and third parties', and the reply's own span. */
-export function clocksOf(desk: Desk, state: StreamState, endedAt: Instant | null, visits: readonly VisitRow[]) {
+export function clocksOf(desk: Desk, state: Pinned, endedAt: Instant | null, visits: readonly CountedVisit[]) {
   const book = desk.rules();
   const { limits, total } = caseClocks({
     regime: regimeOf(book, state), kind: caseKindOf(state), visits: visits.map(asVisit), calendar: book.calendar, now: desk.now(), restartedAt: changesOf(visits),
@@ -32,5 +36,5 @@ const lightOfClock = ({ light, left, due }: Clock): LightAnswer =>
   light === 'none' ? noLight : { state: light, daysLeft: left, dueOn: due?.date ?? null, provisional: due?.provisional ?? false };
 
 /** A change of the need voids what was under way and begins all spans anew (process.md, change-application). */
-const changesOf = (visits: readonly VisitRow[]): readonly Instant[] =>
+const changesOf = (visits: readonly CountedVisit[]): readonly Instant[] =>
   [...new Set(visits.flatMap(({ outcome, closedAt }) => (outcome === 'application-changed' && closedAt !== null ? [closedAt] : [])))].toSorted();

@@ -7,9 +7,12 @@ select c.stream_id as id, c.number, c.customer_name as "customerName", c.supply_
   jsonb_build_object('id', u.id, 'code', u.code, 'name', jsonb_build_object('zh', u.name_zh, 'en', u.name_en)) as unit,
   case when cm.id is not null then jsonb_build_object('id', cm.id, 'name', cm.name) end as "customerManager",
   case when pm.id is not null then jsonb_build_object('id', pm.id, 'name', pm.name) end as "projectManager",
-  c.open_steps as "openSteps", c.due_on as "dueOn", c.amber_on as "amberOn", c.provisional, c.allowed_days as "allowedDays", c.wanted_date as "wantedDate",
-  (select jsonb_agg(v.segments) from visit_row v where v.stream_id = c.stream_id and v.limit_days is not null) as segments,
+  c.open_steps as "openSteps", c.due_on as "dueOn", c.amber_on as "amberOn", c.provisional, c.wanted_date as "wantedDate",
+  c.ended_at as "endedAt", jsonb_build_object('process', t.state -> 'process', 'facts', t.state -> 'facts', 'openedAt', t.state -> 'openedAt') as state,
+  (select jsonb_agg(jsonb_build_object('step', v.step, 'visit', v.visit, 'outcome', v.outcome, 'segments', v.segments,
+    'openedAt', to_char(v.opened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'closedAt', to_char(v.closed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by v.opened_seq, v.step)
+    from visit_row v where v.stream_id = c.stream_id) as visits,
   coalesce(c.due_on, date '9999-12-31') as "dueSort"
-from page p join case_row c on c.stream_id = p.stream_id join public.unit u on u.id = c.unit_id
+from page p join case_row c on c.stream_id = p.stream_id join state t on t.stream_id = c.stream_id join public.unit u on u.id = c.unit_id
 left join person cm on cm.id = c.customer_manager left join person pm on pm.id = c.project_manager
 order by /*final*/

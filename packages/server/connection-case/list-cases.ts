@@ -1,6 +1,4 @@
-import type { BusinessDate } from '@jiedian/domain/kernel/instant.ts';
-import type { Segment } from '@jiedian/domain/limits/segment.ts';
-import { stretches, workingDaysIn } from '@jiedian/domain/limits/segment.ts';
+import type { BusinessDate, Instant } from '@jiedian/domain/kernel/instant.ts';
 import type { z } from 'zod';
 import { stepsOf } from '../command/known-acts.ts';
 import { rowsOf } from '../db/flight.ts';
@@ -11,13 +9,15 @@ import type { Desk } from '../http/desk.ts';
 import { lightOf } from '../http/light.ts';
 import { idsFor } from '../search/find-streams.ts';
 import { scopeOfAsker, type Asker } from '../session/asker.ts';
+import { clocksOf, type CountedVisit, type Pinned } from './case-clocks.ts';
 import { caseSql, type Condition } from './case-filter.ts';
 import type { caseQuery } from './case-row-shape.ts';
 
 type Query = z.output<typeof caseQuery>;
 type Row = {
   readonly id: string; readonly openedAt: string; readonly dueSort: string; readonly openSteps: readonly string[]; readonly status: string;
-  readonly dueOn: BusinessDate | null; readonly amberOn: BusinessDate | null; readonly provisional: boolean; readonly segments: readonly (readonly Segment[])[] | null;
+  readonly dueOn: BusinessDate | null; readonly amberOn: BusinessDate | null; readonly provisional: boolean;
+  readonly endedAt: Instant | null; readonly state: Pinned; readonly visits: readonly CountedVisit[] | null;
 };
 
 /** Counting stops here: "1,000+". */
@@ -56,15 +56,16 @@ function askedOf({ status, step, businessType, supplyKind, manager, light, unit 
   return all.flatMap(([condition, value]) => (value === undefined ? [] : [[condition, value] as const]));
 }
 
-function caseItem(desk: Desk, { openSteps, dueOn, amberOn, provisional, segments, dueSort: _, ...row }: Row) {
+function caseItem(desk: Desk, { openSteps, dueOn, amberOn, provisional, endedAt, state, visits, dueSort: _, ...row }: Row) {
   const calendar = desk.rules().calendar;
   const today = desk.today();
+  // The same total as on the page of the case.
+  const { utilityDays, allowedDays } = clocksOf(desk, state, endedAt, visits ?? []);
   const due = row.status === 'ended' ? { dueOn: null, amberOn: null, provisional: false } : { dueOn, amberOn, provisional };
   return {
     ...row,
     steps: openSteps.map((code) => ({ code, name: stepsOf.case[code]?.name ?? { zh: code, en: code } })),
     light: lightOf(due, today, calendar),
-    // A day counts once, however many of the utility's steps ran on it.
-    usedDays: workingDaysIn(stretches((segments ?? []).flat(), ['utility'], calendar, today), calendar),
+    usedDays: utilityDays, allowedDays,
   };
 }
