@@ -1,0 +1,30 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { connectionActs } from '@jiedian/domain/connection-case/acts.ts';
+import { projectActs } from '@jiedian/domain/grid-project/acts.ts';
+
+const codes = new Set([...connectionActs, ...projectActs].flatMap(({ command, event, step, form }) => [command, event, form.code, ...(step === null ? [] : [step])]).filter((code) => code.includes('-')));
+/** Codes that are also how the word is written in English. */
+const english = new Set(['visit-back', 'own-supply']);
+
+/** What no person should ever read: ids, machine times, codes, and what programs say when a value is missing. */
+export function rawThings(text: string, language: 'zh' | 'en'): readonly string[] {
+  const ids = text.match(/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g) ?? [];
+  const times = text.match(/\d{4}-\d\d-\d\dT\d\d:\d\d\S*/g) ?? [];
+  const slips = text.match(/\b(undefined|NaN|null|Invalid Date)\b|\[object Object\]/g) ?? [];
+  const kebab = text.match(/(?<![\w@.-])[a-z]{2,}(-[a-z0-9]+)+(?![\w@.-])/g) ?? [];
+  return [...ids, ...times, ...slips, ...kebab.filter((word) => language === 'zh' || (codes.has(word) && !english.has(word)))];
+}
+
+/** One page as it stands: nothing raw to read, no scrolling sideways, nothing that shuts people out; and a picture to look at. */
+export async function lookAt(page: Page, name: string, language: 'zh' | 'en', picture: string, ignored: readonly string[] = []): Promise<void> {
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await page.screenshot({ path: picture, fullPage: true });
+  const { text, wide, own } = await page.evaluate(() => ({ text: document.body.innerText, wide: document.documentElement.scrollWidth, own: document.documentElement.clientWidth }));
+  expect.soft(text.trim().length, `${name}: an empty page`).toBeGreaterThan(20);
+  expect.soft(rawThings(text, language).filter((raw) => !ignored.includes(raw)), `${name}: raw things to read`).toEqual([]);
+  expect.soft(wide, `${name}: scrolls sideways`).toBeLessThanOrEqual(own);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect.soft(grave.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(' | ')}`), `${name}: shuts people out`).toEqual([]);
+}
