@@ -4,8 +4,8 @@ import { serveHouse, stopHouse } from './serve-house.ts';
 import { visit, type Visitor } from './visitor.ts';
 
 const [fewer, more] = (process.env['JIEDIAN_BENCH_CASES'] ?? '10000,200000').split(',').map(Number);
-const ROUNDS = 120;
-const WARM_UP = 20;
+const ROUNDS = 60;
+const WARM_UP = 12;
 
 /** Whose lists: one county's, and a branch's of three counties. */
 const people = { 'customer-manager': 'customer manager', 'marketing.branch': 'branch' } as const;
