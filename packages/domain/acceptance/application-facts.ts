@@ -14,6 +14,15 @@ const copied = [
 ] as const satisfies readonly (keyof Data)[];
 
 /** What the application establishes for the whole case; personal values are wrapped and sealed when recorded. */
+const lowVoltages: readonly string[] = ['0.22', '0.38'];
+
+/** 供电类型 as asked for; acceptance takes it or decides otherwise. Two circuits of one substation count as dual (process.md). */
+function supplyKindProposed({ requestedVoltage, supplyMode }: Data): string | null {
+  if (requestedVoltage === undefined) return null;
+  if (lowVoltages.includes(requestedVoltage)) return 'lv';
+  return supplyMode === undefined || supplyMode === 'single' ? 'hv-single' : 'hv-dual';
+}
+
 export function applicationFacts(data: Data): JsonObject {
   return {
     ...Object.fromEntries(copied.map((code) => [code, data[code] ?? null])),
@@ -26,6 +35,7 @@ export function applicationFacts(data: Data): JsonObject {
     byAgent: data.byAgent,
     specialLoad: isSpecialLoad(data.loadNature),
     hasOwnSupply: data.ownSupplies.length > 0,
+    supplyKindProposed: supplyKindProposed(data),
     papersPromisedAtSubmission: (data.papers ?? []).filter((p) => p.later === true).map((p) => p.paper),
     consentVersion,
   };
