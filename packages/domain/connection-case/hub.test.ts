@@ -52,7 +52,7 @@ describe('what leaves the case', () => {
     expect(tells.filter((t) => t.task === 'raise-project')).toEqual([{ task: 'raise-project', name: 'works-needed', payload: {} }]);
     expect(tellsAfter(play.events[0] as DecidedEvent, play.state, play.state).filter((t) => t.task === 'raise-project')).toEqual([]);
     expect(needFromCase(play.state, { unitName: '靖边县供电分公司', customerName: '某某商混' })).toMatchObject({
-      name: '靖边县供电分公司 某某商混 业扩配套工程', kind: 'new-line', reason: 'new-connection', investSide: 'customer', neededBy: '2027-03-31', projectManager: persons['project-manager'],
+      name: '靖边县供电分公司 某某商混 业扩配套工程', kind: 'new-line', reason: 'new-connection', investSide: 'customer', neededBy: '2027-03-31', projectManager: persons['project-manager'], customerManager: persons['customer-manager'],
       cases: [{ case: id(9), number: '610824261123001', capacityKva: '1250', wantedDate: '2027-03-31' }],
     });
     expect(needFromCase(before, { unitName: 'x' })).toBeNull();

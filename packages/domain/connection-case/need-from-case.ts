@@ -12,7 +12,7 @@ const reasonOf: { readonly [worksKind: string]: string } = {
  * person is left out of it. Null when the case needs no works, or does not yet know its managers or wanted date.
  */
 export function needFromCase({ id, number, facts }: StreamState, names: { readonly unitName: string; readonly customerName?: string }): JsonObject | null {
-  const { worksKind, projectManager, wantedDate } = facts;
+  const { worksKind, projectManager, customerManager, wantedDate } = facts;
   const capacityKva = facts['approvedCapacityKva'] ?? facts['requestedCapacityKva'] ?? facts['requestedLoadKw'];
   if ((facts['gridWorks'] ?? facts['works-needed']) !== true || projectManager === undefined || wantedDate === undefined || capacityKva === undefined) return null;
   const kind = typeof worksKind === 'string' ? worksKind : facts['supplyKind'] === 'lv' ? 'larger-transformer' : 'new-line';
@@ -26,5 +26,6 @@ export function needFromCase({ id, number, facts }: StreamState, names: { readon
     investSide: facts['investSide'] ?? 'utility',
     neededBy: wantedDate,
     projectManager,
+    ...(customerManager === undefined ? {} : { customerManager }),
   };
 }

@@ -37,6 +37,7 @@ export const needForm = form({
     estimateWan: amountWan({ zh: '匡算投资', en: 'Rough estimate' }, 'optional'),
     neededBy: { kind: 'date', need: 'always', label: { zh: '需投运日期', en: 'Needed in service by' } },
     projectManager: { kind: 'person', duties: ['project-manager'], need: 'always', label: { zh: '项目经理', en: 'Project manager' } },
+    customerManager: { kind: 'person', duties: ['customer-manager'], need: 'optional', label: { zh: '客户经理', en: 'Customer manager' } },
     ...commonFields,
   },
   check: (data) => {

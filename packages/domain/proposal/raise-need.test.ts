@@ -16,6 +16,10 @@ describe('raising the need of works', () => {
     const verdict = raiseNeed.decide(asked(data, { persons: { [person.id]: person.seen('project-manager') } }));
     expect(verdict).toMatchObject({ concludes: { turn: { duties: ['project-manager'] }, establishes: { cases: [{ id: caseId, capacityKva: decimal('2500') }], projectManager: person.id } } });
   });
+  it('knows the customer manager where the case has one', () => {
+    const given = { ...data, customerManager: '00000000-0000-7000-8000-00000000000b' };
+    expect(raiseNeed.decide(asked(given, { persons: { [person.id]: person.seen('project-manager') } }))).toMatchObject({ concludes: { establishes: { customerManager: given.customerManager } } });
+  });
   it('refuses a person who is no project manager today', () => {
     expect(refusedCode(raiseNeed.decide(asked(data, { persons: { [person.id]: person.seen('counter') } })))).toBe('not-a-project-manager');
   });

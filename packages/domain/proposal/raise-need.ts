@@ -26,6 +26,7 @@ export const raiseNeed = projectAct({
       turn: { duties: ['project-manager'], account: 'utility' },
       establishes: {
         name: data.name, worksKind: data.kind, outline: data.outline, cases: data.cases.map(({ case: id, ...row }) => ({ id, ...row })), neededBy: data.neededBy, projectManager: data.projectManager,
+        ...(data.customerManager === undefined ? {} : { customerManager: data.customerManager }),
         ...(data.estimateWan === undefined ? {} : { estimateWan: data.estimateWan }),
       },
       remembers: { signedByCustomerManager: false },
