@@ -18,7 +18,7 @@ export async function enterOnPortal(root: Locator, field: Field, path: string, v
     case 'date': return box.fill(String(value));
     case 'instant': return box.fill(momentOf(String(value)).replace(' ', 'T'));
     case 'choice': return chooseOne(place, box, labelOf(field, String(value)), String(value));
-    case 'yes-no': return place.getByText(value === true ? '是' : '否', { exact: true }).click();
+    case 'yes-no': return place.locator('.p-option').nth(value === true ? 0 : 1).click(); // 是/否 or 有/没有, as the question is put
     case 'choices': return tick(place, (value as string[]).map((code) => labelOf(field, code)));
     case 'files': return attach(place, field, (value as string[]).length);
     case 'place': return locate(place, value as JsonObject);
@@ -55,21 +55,23 @@ async function locate(place: Locator, { lat, lon }: JsonObject): Promise<void> {
   await expect(place).toContainText(`北纬 ${String(lat)}`);
 }
 
-/** Name above, then the pen. */
+/** Name above, then the pen on the whole screen; upright, it goes down the phone's long side. */
 async function sign(root: Locator, place: Locator, path: string, value: JsonObject): Promise<void> {
   await root.locator(`[id="${domId(path)}-name"]`).fill(String(value['name']));
-  const pad = place.locator('canvas');
-  await pad.scrollIntoViewIfNeeded();
+  await place.getByRole('button', { name: '点这里手写签名' }).click();
+  const screen = place.page().locator('dialog.p-signing');
+  const pad = screen.locator('canvas');
   // The pen arrives with its own bundle; a line drawn before it leaves nothing.
   await expect(async () => {
     const around = await pad.boundingBox();
     if (!around) throw new Error('no pad');
     const { mouse } = root.page();
-    await mouse.move(around.x + 30, around.y + around.height * 0.6);
+    const [x, y] = [around.x + around.width * 0.5, around.y + 120];
+    await mouse.move(x, y);
     await mouse.down();
-    for (const [dx, dy] of [[60, -30], [95, 24], [140, -20], [180, 12]] as const) await mouse.move(around.x + 30 + dx, around.y + around.height * 0.6 + dy, { steps: 3 });
+    for (const [dx, dy] of [[60, 60], [-24, 130], [40, 220], [-12, 300]] as const) await mouse.move(x + dx, y + dy, { steps: 3 });
     await mouse.up();
-    await place.getByRole('button', { name: '签好了' }).click({ timeout: 800 });
+    await screen.getByRole('button', { name: '签好了' }).click({ timeout: 800 });
   }).toPass();
   await expect(place.getByText('已签', { exact: true })).toBeVisible();
 }
