@@ -22,7 +22,7 @@ const mayBegin = `if not coalesce((p -> 'begins' ->> 'unitId')::uuid = any (scop
 
 const textOf = (name: string, scoped: boolean): string => `
 create or replace function ledger.${name}(p jsonb, p_outcome json) returns void
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $record$
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan set enable_seqscan = off as $record$
 declare
   v_stream uuid := (p ->> 'streamId')::uuid;
   v_home uuid := (p ->> 'homeUnitId')::uuid;
@@ -83,7 +83,8 @@ end $record$;
  * The database's half of recording: everything that an act changes, in one call. Row-level security is asked once, here, in words; as a policy on
  * each table it cost more than the writes. The chain is held too: events that do not follow the head are refused. `ledger.record` is the app's
  * and sees its scope, `ledger.record_any` the worker's. Made anew at every migration, so that its columns are those of the code. Plans are
- * made once a connection: all is found by key, so knowing the values makes no plan better.
+ * made once a connection: all is found by key, so knowing the values makes no plan better; and never by reading a table through, which a plan
+ * made while the table was small would go on doing.
  */
 export const recordFunction = `${textOf('record', true)}${textOf('record_any', false)}
 -- Until now both called upon this one.
