@@ -4,8 +4,8 @@ import { serveHouse, stopHouse } from './serve-house.ts';
 import { visit, type Visitor } from './visitor.ts';
 
 const [fewer, more] = (process.env['JIEDIAN_BENCH_CASES'] ?? '10000,200000').split(',').map(Number);
-const ROUNDS = 60;
-const WARM_UP = 12;
+const ROUNDS = Number(process.env['JIEDIAN_BENCH_ROUNDS'] ?? 120);
+const WARM_UP = Math.ceil(ROUNDS / 6);
 
 /** Whose lists: one county's, and a branch's of three counties. */
 const people = { 'customer-manager': 'customer manager', 'marketing.branch': 'branch' } as const;
@@ -67,6 +67,7 @@ async function measure(name: string, asks: readonly Ask[]): Promise<readonly Fig
     }
   }
   const [small = [], large = []] = times;
+  process.stderr.write(`${name}: ${quantile(small, 0.5).toFixed(1)} and ${quantile(large, 0.5).toFixed(1)} ms\n`);
   const how = `GET over a kept connection, ${ROUNDS} times after ${WARM_UP}, one at a time; houses with ${fewer} and ${more} cases in 24 county units asked in turn`;
   const few = `${(fewer ?? 0) / 1000}k`;
   const many = `${(more ?? 0) / 1000}k`;

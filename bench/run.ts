@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import type { Bench, Figure } from './figure.ts';
 
@@ -27,9 +28,10 @@ mkdirSync(folder, { recursive: true });
 const all: Figure[] = [];
 for (const [name, load] of Object.entries(benches)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
+  const loadBefore = Number((loadavg()[0] ?? 0).toFixed(1));
   const figures = await (await load())();
   for (const figure of figures) console.log(JSON.stringify(figure));
-  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify({ node: process.version, figures }, null, 2)}\n`);
+  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify({ node: process.version, cores: availableParallelism(), loadBefore, figures }, null, 2)}\n`);
   all.push(...figures);
 }
 process.exit(all.every((figure) => figure.met) ? 0 : 1);
