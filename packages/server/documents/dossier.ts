@@ -12,6 +12,7 @@ import { outsideOf } from '../stream-page/outside-of.ts';
 import { fileRef, type FileColumns, type FileRef } from './file-ref.ts';
 import { paperName } from './paper-names.ts';
 import { papersAsked } from './papers-asked.ts';
+import { stepOfPaper } from './paper-steps.ts';
 
 const sql = sqlFile(import.meta.dirname, 'dossier');
 type Row = {
@@ -51,7 +52,7 @@ function papersOf(kind: CommandKind, rows: readonly Row[], asked: ReadonlyMap<st
     const mine = rows.filter((row) => row.paper === paper);
     const promise = mine.find(({ promisedUntil, keptAt }) => promisedUntil !== null && keptAt === null);
     const files = mine.flatMap(({ file }) => (file ? [fileRef(file)] : []));
-    const step = asked.get(paper) ?? recorded.get(paper) ?? mine.find((row) => row.step !== null)?.step ?? Object.keys(stepsOf[kind])[0] ?? '';
+    const step = asked.get(paper) ?? recorded.get(paper) ?? mine.find(({ step: of }) => of !== null && stepsOf[kind][of] !== undefined)?.step ?? stepOfPaper(kind, paper) ?? mine.find((row) => row.step !== null)?.step ?? Object.keys(stepsOf[kind])[0] ?? '';
     return { paper, step, need: promise ? 'promised' : asked.has(paper) ? 'required' : 'optional', promisedUntil: promise?.promisedUntil ?? null, files, held: files.length > 0 || recorded.has(paper) };
   });
 }
