@@ -45,6 +45,12 @@ export async function applyAtCounter(page: Page, act: AnyAct, data: JsonObject):
 export async function applyOnPortal(page: Page, act: AnyAct, data: JsonObject): Promise<string> {
   await page.goto('/');
   await page.locator('a[href="/apply"]').first().click();
+  await throughWizard(page, act, data, /apply\/done/);
+  return /done\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
+}
+
+/** One subject a step until the address is `there`. */
+async function throughWizard(page: Page, act: AnyAct, data: JsonObject, there: RegExp): Promise<void> {
   await expect(page.locator('[data-path]').first()).toBeVisible();
   const forward = page.locator('.p-dock .p-primary');
   for (let step = 1; ; step += 1) {
@@ -52,26 +58,27 @@ export async function applyOnPortal(page: Page, act: AnyAct, data: JsonObject): 
     const title = await page.locator('.p-segments').locator('..').innerText();
     await forward.click();
     await expect(async () => {
-      if (/apply\/done/.test(page.url())) return;
+      if (there.test(page.url())) return;
       expect(await page.locator('.p-segments').locator('..').innerText()).not.toBe(title);
-    }, `step ${step}: ${await wrongOf(page)}`).toPass({ timeout: 15_000 }).catch(async () => { throw new Error(`step ${step} of the application: ${await wrongOf(page)}`); });
-    if (/apply\/done/.test(page.url())) return /done\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
+    }).toPass({ timeout: 15_000 }).catch(async () => { throw new Error(`step ${step} of the application: ${await wrongOf(page)}`); });
+    if (there.test(page.url())) return;
   }
 }
 
 const wrongOf = async (page: Page): Promise<string> => (await page.locator('.p-wrong, [role=alert]').allInnerTexts()).join('\n');
 
 const placeOf = (id: string, command: string): string =>
-  ({ 'confirm-scheme': `/cases/${id}/scheme`, 'object-to-scheme': `/cases/${id}/scheme`, 'sign-contract': `/cases/${id}/contract`, rate: `/cases/${id}/rate` })[command] ?? `/cases/${id}/act/${command}`;
+  ({ 'confirm-scheme': `/cases/${id}/scheme`, 'object-to-scheme': `/cases/${id}/scheme`, 'sign-contract': `/cases/${id}/contract`, rate: `/cases/${id}/rate`, 'resubmit-application': `/cases/${id}/apply-again` })[command] ?? `/cases/${id}/act/${command}`;
 
 /** On the portal: from the case's page by its links, as a customer finds it. */
 export async function actOnPortal(page: Page, id: string, act: AnyAct, data: JsonObject): Promise<void> {
   await page.goto(`/cases/${id}`);
   await page.locator(`a[href="${placeOf(id, act.command)}"]`).first().click();
+  if (act.command === 'resubmit-application') return throughWizard(page, act, data, new RegExp(`/cases/${id}$|done/`));
   if (act.command === 'rate') return rateOnPortal(page, act, data);
   if (act.command === 'confirm-scheme') await page.getByText('我已读过答复单全文').click();
   if (act.command === 'confirm-scheme') await page.getByRole('button', { name: '确认方案并签名' }).click();
-  if (act.command === 'object-to-scheme') await page.getByRole('link', { name: '提异议' }).or(page.getByRole('button', { name: '提异议' })).first().click();
+  if (act.command === 'object-to-scheme') await page.getByRole('link', { name: '有异议' }).click();
   if (act.command === 'sign-contract') await page.getByRole('link', { name: '签订合同，或提出修改' }).click();
   await page.waitForURL(`**/act/${act.command}`);
   await fillPortalForm(page, act.form, data);

@@ -12,7 +12,7 @@ export type Recorded = { readonly seq: number; readonly type: string; readonly d
 const takesForHim: readonly Duty[] = ['counter', 'customer-service', 'service-desk'];
 
 /** Those who meet the customer in person go by their names; everybody else is the utility. */
-const metInPerson: readonly Duty[] = [...customerDuties, ...takesForHim, 'customer-manager', 'project-manager', 'metering-team'];
+const metInPerson: readonly Duty[] = [...customerDuties, ...takesForHim, 'customer-manager', 'project-manager'];
 export const namedToCustomer = (duty: Duty | null): boolean => duty === null || metInPerson.includes(duty);
 
 /** For the utility's own account of a step, of no use to the customer. */
