@@ -33,6 +33,8 @@ join state s on s.stream_id = p.stream_id
 left join lateral (
   select b.step, b.outcome from visit_row b where b.stream_id = p.stream_id and b.closed_seq = v.opened_seq order by b.step limit 1
 ) before on true
-left join person cm on cm.id = coalesce(c.customer_manager, g.customer_manager)
-left join person pm on pm.id = coalesce(c.project_manager, g.project_manager)
+-- Worked out first: `coalesce` is not among what the planner trusts under row-level security, and it would read all persons for each row.
+cross join lateral (select coalesce(c.customer_manager, g.customer_manager) as customer, coalesce(c.project_manager, g.project_manager) as project offset 0) managers
+left join lateral (select d.id, d.name from person d where d.id = managers.customer offset 0) cm on true
+left join lateral (select d.id, d.name from person d where d.id = managers.project offset 0) pm on true
 order by p.due_sort, p.opened_at, p.stream_id, p.step
