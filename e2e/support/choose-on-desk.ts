@@ -1,16 +1,15 @@
 import { expect, type Locator } from '@playwright/test';
 
-/** Buttons while they are few, a list to search when they are many. */
-export async function chooseOne(place: Locator, box: Locator, [label = '']: readonly string[]): Promise<void> {
+/** Buttons while they are few, a list to search when they are many. Buttons are pressed by key: a long form need not scroll to each. */
+export async function chooseOne(place: Locator, box: Locator, label: string): Promise<void> {
   const radio = place.getByRole('radio', { name: label, exact: true });
-  if (await radio.count()) {
-    if (!(await radio.isChecked())) await place.locator('label', { has: place.page().getByRole('radio', { name: label, exact: true }) }).click();
-    return;
-  }
+  if (await radio.count()) return radio.press('Space');
   if ((await chosen(place)).includes(label)) return;
   await search(box, label);
   await expect.poll(() => chosen(place), { message: `${label} is chosen` }).toContain(label);
 }
+
+export const answerYesNo = (place: Locator, yes: boolean): Promise<void> => place.getByRole('radio').nth(yes ? 0 : 1).press('Space');
 
 /** All of these and no others. */
 export async function chooseSeveral(place: Locator, box: Locator, labels: readonly string[]): Promise<void> {

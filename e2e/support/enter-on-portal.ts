@@ -105,12 +105,12 @@ async function fillTable(root: Locator, place: Locator, field: TableField, path:
 
 /** Papers asked for stand there with their own place; others are added from the list of kinds. */
 async function handIn(place: Locator, field: TableField, path: string, rows: readonly JsonObject[]): Promise<void> {
-  const { files } = field.columns;
-  if (files?.kind !== 'files') throw new Error('not a table of papers');
+  const { paper, files } = field.columns;
+  if (paper?.kind !== 'choice' || files?.kind !== 'files') throw new Error('not a table of papers');
   const cards = place.locator('.p-rows > div');
   for (const row of rows) {
     const code = String(row['paper']);
-    const asked = await cards.evaluateAll((all, mark) => all.findIndex((card) => card.querySelector(`[data-path="${mark}"]`) !== null), `${path}.${code}.files`);
+    const asked = await cards.evaluateAll((all, [mark, name]) => all.findIndex((card) => card.querySelector(`[data-path="${mark}"]`) !== null || card.querySelector('.p-label')?.textContent?.startsWith(name) === true), [`${path}.${code}.files`, labelOf(paper, code)] as const);
     if (asked < 0) await place.locator('select').last().selectOption(code);
     const card = asked < 0 ? cards.last() : cards.nth(asked);
     if (row['later'] === true) await card.getByRole('button', { name: /后补交/ }).click();
