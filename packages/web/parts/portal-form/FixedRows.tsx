@@ -12,7 +12,7 @@ const isText = (value: unknown): value is Text => typeof value === 'object' && v
 /** A checklist given by the server: one card an item, its own columns open; the item itself is not typed. */
 export function FixedRows({ field, rowsFrom, path, value, onChange }: { field: TableField; rowsFrom: string; path: string; value: Json | undefined; onChange: (value: Json | undefined) => void }) {
   const { t } = useSpeech();
-  const FieldRow = useNestedRow();
+  const { FieldRow } = useNestedRow();
   const { rows: given, data, facts } = useGround();
   const items = given[rowsFrom] ?? [];
   const asRow = (item: JsonObject): JsonObject => Object.fromEntries(Object.entries(item).filter(([code]) => Object.hasOwn(field.columns, code)));

@@ -50,7 +50,7 @@ export function PaperTable({ field, path, value, onChange }: InputProps<TableFie
 type OneProps = { readonly asked: PaperAsked; readonly field: FilesField; readonly canFollow: boolean; readonly index: number; readonly path: string; readonly row: JsonObject | undefined; readonly onChange: (row: JsonObject | null) => void };
 
 function OnePaper({ asked, field, canFollow, index, path, row, onChange }: OneProps) {
-  const FieldRow = useNestedRow();
+  const { FieldRow } = useNestedRow();
   const { t } = useSpeech();
   const later = row?.['later'] === true;
   const promise = (on: boolean) => onChange(on ? { paper: asked.paper, later: true } : null);

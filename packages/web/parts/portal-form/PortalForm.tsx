@@ -6,12 +6,14 @@ import { GroundOfForm, type FormGround } from './form-ground.ts';
 import { NestedRow } from './nested-row.ts';
 import type { JsonObject } from '@jiedian/domain/kernel/json.ts';
 
+const nested = { FieldRow };
+
 /** A form description as a page of the portal: the groups given, one card each. `titled` false leaves the headings away (wizard: the step is the title). */
 export function PortalForm({ ground, groups, onChange, titled = true }: { ground: FormGround; groups: readonly Group[]; onChange: (data: JsonObject) => void; titled?: boolean }) {
   const { t } = useSpeech();
   const set = (code: string, value: Json | undefined) => onChange(withValue(ground.form, ground.data, ground.facts, code, value));
   return (
-    <NestedRow value={FieldRow}>
+    <NestedRow value={nested}>
       <GroundOfForm value={ground}>
         {groups.map((group, i) => (
           <section key={group.title.zh} className="p-card" aria-labelledby={titled ? `g-${i}` : undefined}>

@@ -12,7 +12,7 @@ type Props = { readonly field: TableField; readonly path: string; readonly index
 /** One row of a table, checked by the whole form's rules with the row in its place, before it is kept. */
 export function RowSheet({ field, path, index, first, onClose, onKeep }: Props) {
   const { t } = useSpeech();
-  const FieldRow = useNestedRow();
+  const { FieldRow } = useNestedRow();
   const ground = useGround();
   const [row, setRow] = useState<JsonObject>(first);
   const [tried, setTried] = useState(false);
