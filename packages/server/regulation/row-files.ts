@@ -53,7 +53,7 @@ export const papersFile = fileOf(
 
 export const checklistFile = fileOf(
   z.strictObject({
-    item: code, name: text, rule: text, hint: z.string().min(1), value: z.enum(['number', 'text']).optional(), unit: z.string().optional(),
+    item: code, name: text, rule: text, hint: z.union([z.string().min(1), text]), value: z.enum(['number', 'text']).optional(), unit: z.string().optional(),
     photo: z.literal(true).optional(), part: code.optional(), onlyFor: code.optional(), ...sourced,
   }),
 );

@@ -22,8 +22,12 @@ function rowsOf(desk: Desk, kind: CommandKind, name: string, outside: JsonObject
     return [...new Set([...required, ...papersOfForms(kind).map(({ paper }) => paper)])].map((paper) => ({ item: paper, itemText: paperName(paper), hint: noHint }));
   }
   const list = inForce(desk.rules().regulation.checklists, name, desk.today());
-  return (list?.rows ?? []).map(({ item, name: itemText, rule, hint }) => ({ item, itemText, hint: { zh: `${rule.zh}（${hint}）`, en: `${rule.en} (${hint})` } }));
+  return (list?.rows ?? []).map(({ item, name: itemText, rule, hint }) => ({ item, itemText, hint: withSource(rule, hint) }));
 }
+
+/** A standard's number reads the same in both languages; other sources have their words. */
+const withSource = (rule: Text, source: string | Text): Text =>
+  typeof source === 'string' ? { zh: `${rule.zh}（${source}）`, en: `${rule.en} (${source})` } : { zh: `${rule.zh}（${source.zh}）`, en: `${rule.en} (${source.en})` };
 
 const papersIn = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.flatMap((one: JsonObject | string) => (typeof one === 'string' ? [one] : isObject(one) && typeof one['paper'] === 'string' ? [one['paper']] : [])) : [];
