@@ -14510,6 +14510,11 @@ export interface components {
              * Format: uuid
              */
             projectManager: string;
+            /**
+             * Customer manager · 客户经理
+             * Format: uuid
+             */
+            customerManager?: string;
             /** Attachments · 附件 */
             attachments?: string[];
             /**
