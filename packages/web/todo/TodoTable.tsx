@@ -25,7 +25,7 @@ export function TodoTable({ rows, today }: { readonly rows: readonly Todo[]; rea
           {rows.map((row, i) => (
             <tr key={`${row.stream.id}-${row.step.code}-${row.step.visit}`} data-picked={picked === i}>
               <td><TrackMark track={row.stream.kind === 'case' ? 'customer' : 'project'} bare />{t(row.step.name)}{row.step.visit > 1 ? <span className="caption"> {t({ zh: `第 ${row.step.visit} 次`, en: `round ${row.step.visit}` })}</span> : null}</td>
-              <td>{row.stream.kind === 'case' ? <Link to="/cases/$id" params={{ id: row.stream.id }} search={{}}>{row.customerName ?? t(row.title)}</Link> : <Link to="/projects/$id" params={{ id: row.stream.id }} search={{}}>{t(row.title)}</Link>}<div className="caption">{row.supplyAddress}</div></td>
+              <td>{row.stream.kind === 'case' ? <Link to="/cases/$id" params={{ id: row.stream.id }} search={{}}>{row.customerName ?? t(row.title)}</Link> : <Link to="/projects/$id" params={{ id: row.stream.id }} search={{}}>{row.customerName ?? t(row.title)}</Link>}<div className="caption">{row.supplyAddress}</div></td>
               <td className="keep">{row.number}</td>
               <td><StatusLight light={row.light} /></td>
               <td className="number">{row.light.dueOn ? shortDay(row.light.dueOn, today) : '–'}</td>
