@@ -40,7 +40,9 @@ export function useMessages() {
   })) });
   const mine = me?.person?.name;
   const messages = rows.flatMap((of, i) => (ledgers[i]?.data ?? []).filter(({ who }) => who.zh !== mine).map((line): Message => ({ of, line })))
-    .toSorted((a, b) => (a.line.receivedAt < b.line.receivedAt ? 1 : -1));
+    .toSorted((a, b) => (a.line.receivedAt < b.line.receivedAt ? 1 : -1))
+    // Several departments give their opinions one after the other: to the customer that is one message.
+    .filter(({ of, line }, i, all) => all[i - 1]?.of.id !== of.id || all[i - 1]?.line.sentence.zh !== line.sentence.zh);
   return { messages, pending: list.isLoading || ledgers.some((l) => l.isLoading), error: list.error ?? ledgers.find((l) => l.error)?.error ?? null, again: () => { void list.refetch(); for (const l of ledgers) void l.refetch(); } };
 }
 
