@@ -1,6 +1,7 @@
-import { cpSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startWorker } from '@jiedian/server/start-worker.ts';
 import { buildWebIfNeeded } from '@jiedian/server/command-line/build-web-if-needed.ts';
 import { openWeb } from '@jiedian/server/http/open-web.ts';
@@ -35,7 +36,10 @@ await seedDemo(house);
 const worker = await startWorker(house);
 // A copy: the pages of one run stay whole while somebody else builds theirs anew.
 const pages = join(settings.dataFolder, 'pages');
-cpSync(join(import.meta.dirname, '../../packages/web/dist'), pages, { recursive: true });
+const dist = join(import.meta.dirname, '../../packages/web/dist');
+// Written last by whoever builds: until it stands there, the pages are half made.
+for (let tries = 0; !existsSync(join(dist, '.built-from')) && tries < 120; tries += 1) await sleep(1_000);
+cpSync(dist, pages, { recursive: true });
 const web = await openWeb({
   shell, appUrl: database.appUrl, secret, publicUrl: settings.publicUrl, logLevel: settings.logLevel, codesShown: true, files: settings.files, dataFolder: settings.dataFolder, pages: (app) => pageRoutes(app, pages),
 });

@@ -18,7 +18,10 @@ export function rawThings(text: string, language: 'zh' | 'en'): readonly string[
 
 /** One page as it stands: nothing raw to read, no scrolling sideways, nothing that shuts people out; and a picture to look at. */
 export async function lookAt(page: Page, name: string, language: 'zh' | 'en', picture: string, ignored: readonly string[] = []): Promise<void> {
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await page.waitForLoadState('networkidle');
+  // Nothing is still on its way.
+  await expect(page.locator('.waiting')).toHaveCount(0);
+  await expect(page.getByRole('status').filter({ hasText: /正在读取|正在打开|Loading/ })).toHaveCount(0);
   await page.screenshot({ path: picture, fullPage: true });
   const { text, wide, own } = await page.evaluate(() => ({ text: document.body.innerText, wide: document.documentElement.scrollWidth, own: document.documentElement.clientWidth }));
   expect.soft(text.trim().length, `${name}: an empty page`).toBeGreaterThan(20);
