@@ -38,10 +38,13 @@ async function type(box: Locator, text: string): Promise<void> {
 
 async function pick(box: Locator, shown: string): Promise<void> {
   if ((await box.inputValue()) === shown) return;
-  await box.click();
-  await box.fill(shown);
-  await box.press('Enter');
-  await expect(box).toHaveValue(shown);
+  // On a busy machine the picker may take Enter before it has read the day typed, and show the old one again: a person types it once more.
+  await expect(async () => {
+    await box.click();
+    await box.fill(shown);
+    await box.press('Enter');
+    await expect(box).toHaveValue(shown, { timeout: 1_500 });
+  }).toPass({ timeout: 15_000 });
 }
 
 async function attach(place: Locator, field: FilesField, count: number): Promise<void> {
