@@ -37,7 +37,7 @@ for (const language of ['zh', 'en'] as const) {
         ['workbench', '/desk/', '.table tbody tr'], ['cases', '/desk/cases?status=all', '.table tbody tr'], ['projects', '/desk/projects?status=all', '.table tbody tr'], ['people', '/desk/people', '.table tbody tr'],
         ['case', `/desk/cases/${gas.id}`, '.table tbody tr'], ['case-process', `/desk/cases/${gas.id}?tab=process`, 'svg text'], ['case-dossier', `/desk/cases/${hospital.id}?tab=dossier`, '.table tbody tr'], ['case-ledger', `/desk/cases/${hospital.id}?tab=ledger`, 'main li'],
         ['project', `/desk/projects/${works.id}`, '.table tbody tr'], ['project-ledger', `/desk/projects/${works.id}?tab=ledger`, 'main li'], ['project-progress', `/desk/projects/${works.id}?act=report-progress`, 'form[data-form]'], ['project-permits', `/desk/projects/${works.id}?act=record-permits`, 'form[data-form]'],
-        ['paper-survey', `/desk/papers/case/${gas.id}/site-survey`, '.paper dl, .paper table'], ['paper-scheme', `/desk/papers/case/${gas.id}/scheme-drafting`, '.paper dl, .paper table'], ['lost', '/desk/nowhere', 'main'],
+        ['paper-survey', `/desk/papers/case/${gas.id}/site-survey`, 'main table'], ['paper-scheme', `/desk/papers/case/${gas.id}/scheme-drafting`, 'main table'], ['lost', '/desk/nowhere', 'main'],
       ];
       for (const [name, address, there] of pages) {
         await page.goto(address);
