@@ -22,7 +22,6 @@ export function SigningScreen({ label, onDone, onClose }: { label: string; onDon
   }, []);
   useEffect(() => {
     let here = true;
-    setDrawn(false);
     void import('signature_pad').then(({ default: SignaturePad }) => {
       const on = canvas.current;
       if (!here || !on?.getContext('2d')) return;
@@ -33,6 +32,7 @@ export function SigningScreen({ label, onDone, onClose }: { label: string; onDon
       const made = new SignaturePad(on, { minWidth: 1.5, maxWidth: 4 });
       made.addEventListener('beginStroke', () => setDrawn(true));
       pad.current = made;
+      setDrawn(false);
     });
     return () => { here = false; pad.current?.off(); pad.current = null; };
   }, [upright]);
