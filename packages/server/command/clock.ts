@@ -5,12 +5,6 @@ export type Clock = { readonly now: () => Instant };
 
 export const systemClock: Clock = { now: () => new Date().toISOString() as Instant };
 
-/** Runs on from a set moment. */
-export const clockFrom = (start: Instant): Clock => {
-  const ahead = Date.parse(start) - Date.now();
-  return { now: () => new Date(Date.now() + ahead).toISOString() as Instant };
-};
-
 /** Stands still until it is set: for stories and tests. */
 export type SetClock = Clock & { readonly set: (now: Instant) => void };
 

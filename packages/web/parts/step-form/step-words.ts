@@ -26,4 +26,3 @@ export const words = {
 } as const satisfies Record<string, Text>;
 
 export const rowName = (n: number): Text => ({ zh: `第 ${n} 行`, en: `row ${n}` });
-export const counted = (n: number, what: Text): Text => ({ zh: `${n} 项${what.zh}`, en: `${n} ${what.en.toLowerCase()}` });
