@@ -7,10 +7,12 @@ import { fileShape, idParam } from '../http/shared-shapes.ts';
 import type { Asker } from '../session/asker.ts';
 import type { ByteStore } from './byte-store.ts';
 import { fileRef, previewOf, type FileColumns, type FileRef } from './file-ref.ts';
+import { fileTold, type Citing } from './file-told.ts';
 
 const read = sqlFile(import.meta.dirname, 'read-file');
+const citing = sqlFile(import.meta.dirname, 'citing-events');
 
-/** A file's card and its bytes, to its owner and to whoever sees the stream it belongs to; 404 to everybody else. */
+/** A file's card and its bytes: to its owner, to staff who see the stream, to a customer if it was told him; 404 to everybody else. */
 export function fileRoutes(app: FastifyInstance, desk: Desk, store: ByteStore): void {
   const tags = ['files'];
   const schema = { tags, params: idParam };
@@ -37,6 +39,7 @@ export function fileRoutes(app: FastifyInstance, desk: Desk, store: ByteStore): 
 async function fileFor(desk: Desk, asker: Asker, id: string): Promise<FileRef> {
   const [row] = await ask<FileColumns & { state: string; mine: boolean }>(desk, asker, read, [id]);
   if (!row || row.state !== 'held') throw problem('not-found');
+  if (!row.mine && asker.kind === 'customer' && !fileTold(await ask<Citing>(desk, asker, citing, [id]), id)) throw problem('not-found');
   const { state: _state, mine: _mine, ...columns } = row;
   return fileRef(columns);
 }
