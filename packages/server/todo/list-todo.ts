@@ -8,6 +8,7 @@ import { rowsOf } from '../db/flight.ts';
 import { readAs } from '../db/scope.ts';
 import { cursorAfter, readCursor } from '../http/cursor.ts';
 import type { Desk } from '../http/desk.ts';
+import { genericPlans } from '../http/generic-plans.ts';
 import { lightOf } from '../http/light.ts';
 import { idsFor } from '../search/find-streams.ts';
 import { scopeOfAsker, type Asker } from '../session/asker.ts';
@@ -33,11 +34,12 @@ export async function listTodo(desk: Desk, asker: Asker, query: Query) {
   const after = readCursor(query, 4);
   const values = await parameters(desk, asker, query);
   const answers = await readAs(desk.shell.app, scopeOfAsker(asker), [
+    genericPlans,
     { ...myTodo(after === null, query.limit > 20), values: [...values, ...(after ?? [])] },
     { ...countPage, values },
   ]);
-  const rows = rowsOf<Row>(answers, 0);
-  const n = rowsOf<{ all: number }>(answers, 1)[0]?.all ?? 0;
+  const rows = rowsOf<Row>(answers, 1);
+  const n = rowsOf<{ all: number }>(answers, 2)[0]?.all ?? 0;
   const page = rows.slice(0, query.limit);
   const last = rows.length > query.limit ? page.at(-1) : undefined;
   return {
@@ -50,8 +52,8 @@ export async function listTodo(desk: Desk, asker: Asker, query: Query) {
 /** The figures over the list: they are filters, too. */
 export async function countMyTodo(desk: Desk, asker: Asker) {
   const values = await parameters(desk, asker, {});
-  const answers = await readAs(desk.shell.app, scopeOfAsker(asker), [{ ...countTodo, values }]);
-  const [counts] = rowsOf<{ byStep: readonly { step: string; count: number }[] }>(answers, 0);
+  const answers = await readAs(desk.shell.app, scopeOfAsker(asker), [genericPlans, { ...countTodo, values }]);
+  const [counts] = rowsOf<{ byStep: readonly { step: string; count: number }[] }>(answers, 1);
   return { ...counts, byStep: (counts?.byStep ?? []).map(({ step, count }) => ({ step, name: nameOfStep(step), count })) };
 }
 
