@@ -2,9 +2,9 @@ import type { FocusEvent } from 'react';
 import { needOf } from '@jiedian/domain/kernel/condition.ts';
 import type { Field } from '@jiedian/domain/kernel/field.ts';
 import { useText } from '../language.tsx';
-import { FieldInput } from './FieldInput.tsx';
 import type { FieldRowProps } from './nested-fields.ts';
 import { Notes } from './Notes.tsx';
+import { SteadyInput } from './SteadyInput.tsx';
 import { findingsAt, idOfPath, useStepGround } from './step-ground.ts';
 import { words } from './step-words.ts';
 
@@ -35,7 +35,7 @@ export function FieldRow({ field, path, value, row, onChange }: FieldRowProps) {
         {need === 'required' ? <span className="unseen">{t(words.required)}</span> : null}
         <span className="step-source">{source && kept ? t(source.source) : source ? t({ zh: '已改动', en: 'changed' }) : need === 'optional' ? t(words.optional) : null}</span>
       </div>
-      <FieldInput field={field} path={path} value={value} onChange={onChange}
+      <SteadyInput field={field} path={path} value={value} onChange={onChange}
         ties={{ id, 'aria-labelledby': `${id}-name`, ...(described === '' ? {} : { 'aria-describedby': described }), ...(found.some(({ level }) => level === 'must') ? { 'aria-invalid': true } : {}) }} />
       {help.length > 0 ? <p className="step-help" id={`${id}-help`}>{help.map((one) => t(one)).join(' ')}</p> : null}
       <Notes id={`${id}-notes`} findings={found} />
