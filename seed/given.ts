@@ -2,7 +2,7 @@ import type { BusinessDate, Instant } from '@jiedian/domain/kernel/instant.ts';
 import type { Citizens } from './citizens.ts';
 import type { Duty } from '@jiedian/domain/glossary/duty.ts';
 import type { Id } from '@jiedian/domain/kernel/ids.ts';
-import type { Json, JsonObject } from '@jiedian/domain/kernel/json.ts';
+import { isObject, type Json, type JsonObject } from '@jiedian/domain/kernel/json.ts';
 import type { Profile } from './profile.ts';
 
 /** Who acts: a person on a duty, and whether the county, the branch or the group sent him; or the house's clock. */
@@ -54,6 +54,7 @@ export const factText = ({ facts }: Given, name: string): string => {
 
 /** The items that the server wants answered row by row. */
 export const itemsOf = ({ facts }: Given, otherwise: readonly string[]): readonly string[] => {
-  const listed = Array.isArray(facts['checklist']) ? facts['checklist'].map(String) : [];
+  const [rows] = isObject(facts['rowsAsked']) ? Object.values(facts['rowsAsked']) : [];
+  const listed = Array.isArray(rows) ? rows.filter(isObject).map(({ item }) => String(item)) : [];
   return listed.length > 0 ? listed : otherwise;
 };

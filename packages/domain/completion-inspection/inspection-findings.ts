@@ -26,7 +26,7 @@ export function inspectionFindings(data: Inspected, facts: JsonObject, today: Bu
   const found = data.defects ?? [];
   const left = defectsLeft(open, data.rectified ?? [], found);
   return [
-    ...checklistFindings(Array.isArray(facts['checklist']) ? facts['checklist'].map(String) : [], data.checklist, found),
+    ...checklistFindings(data.checklist, found),
     ...unansweredFindings(open, data.rectified ?? []),
     ...numberTwice(open, found),
     ...(data.result === 'passed' ? passingFindings(data, facts, left, today) : failingFindings(left)),

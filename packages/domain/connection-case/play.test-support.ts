@@ -22,7 +22,7 @@ const personOn = (duty: string): Id | undefined => (persons as { readonly [duty:
 const seen = Object.fromEntries(Object.entries(persons).map(([duty, person]) => [person, { name: `某${duty}`, duties: duty === 'other' ? [{ duty: 'customer-manager', unitId: unit }, { duty: 'project-manager', unitId: unit }] : [{ duty, unitId: unit }], away: false }]));
 
 export const outside: JsonObject = {
-  unitId: unit, persons: seen, projects: [], projectUnderWay: false, exempt: {}, regimeInForce: 'default-2023', papersHeld: [], checklist: [], enteredLate: false, closesLate: false, similar: [],
+  unitId: unit, persons: seen, projects: [], projectUnderWay: false, exempt: {}, regimeInForce: 'default-2023', papersHeld: [], enteredLate: false, closesLate: false, similar: [],
   papersRequired: [{ paper: 'subject-proof', main: true, byStep: 'application' }, { paper: 'site-proof', main: false, byStep: 'scheme-reply' }],
   reviewers: { 'refusal-of-supply': [{ duty: 'unit-head', level: 'county', order: 1 }, { duty: 'marketing', level: 'branch', order: 2 }], suspension: [{ duty: 'reviewer', level: 'county', order: 1 }] },
   numbers: { 'survey-offers': '2', 'survey-photos': '1', 'access-design-from': '110', 'suspension-long-over': '30', 'lv-free-investment-to': '160', 'temporary-supply-term': '3' },

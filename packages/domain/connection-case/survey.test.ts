@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { atSurvey, id, persons, Play, acceptance, assignment, signed, survey } from './play.test-support.ts';
 import type { JsonObject } from '../kernel/json.ts';
 import { soundApplication } from '../acceptance/application.test-support.ts';
+import { rowsAsked } from '../kernel/try-act.test-support.ts';
 import { tellsAfter } from './tells.ts';
 
 const [source] = survey['sources'] as readonly JsonObject[];
@@ -53,13 +54,14 @@ describe('the survey sheet', () => {
     expect(factsOf({ ...limited, restrictionApprovedBy: persons['unit-head'] as string })['transitionalKva']).toBe('630');
   });
   it('wants reasons where the site differs', () => {
+    const asked = rowsAsked('survey-verification', ['capacity', 'address']);
     expect(refused({ approvedCapacityKva: '1000' })).toEqual(['capacityReason:missing']);
     expect(refused({ verified: [{ item: 'capacity', found: '1000', same: false }] })).toEqual(['verified.0.reason:missing']);
     expect(refused({ leftAt: survey['arrivedAt'] as string })).toEqual(['leftAt:ends-before-it-begins']);
     expect(refused({ transformersKept: [{ model: 'a', capacityKva: '1000', count: 1, duty: 'running' }] })).toEqual(['approvedCapacityKva:capacity-differs']);
     expect(refused({}, { numbers: { 'survey-photos': '4' } })).toEqual(['photos:too-few']);
-    expect(refused({ verified: [{ item: 'capacity', found: '1250', same: true }] }, { checklist: ['capacity', 'address'] })).toEqual(['verified:not-checked']);
-    expect(refused({}, { checklist: ['capacity', 'address'] })).toBe('accepted');
+    expect(refused({ verified: [{ item: 'capacity', found: '1250', same: true }] }, asked)).toEqual(['verified:rows-missing']);
+    expect(refused({}, asked)).toBe('accepted');
   });
   it('notes a customer who will not sign', () => {
     const { customerSignature: _, ...unsigned } = survey;

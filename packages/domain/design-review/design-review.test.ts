@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDesignCompleteness } from './check-design-completeness.ts';
 import { concludeDesignReview } from './conclude-design-review.ts';
 import type { Duty } from '../glossary/duty.ts';
-import { file, tryAct } from '../kernel/try-act.test-support.ts';
+import { file, rowsAsked, tryAct } from '../kernel/try-act.test-support.ts';
 import { giveDesignOpinion } from './give-design-opinion.ts';
 import { reviewDesignChange, submitDesignChange } from './change-design.ts';
 import { submitDesign } from './submit-design.ts';
@@ -41,7 +41,7 @@ describe('the check of the papers', () => {
 const good = { item: 'wiring', verdict: 'conforms' };
 const bad = { item: 'earthing', verdict: 'does-not-conform', words: '接地网过小', ground: 'GB/T 50065' };
 const opine = (duty: Duty, data: object, memory: object = {}) =>
-  tryAct(giveDesignOpinion, { data: { checks: [good, { item: 'earthing', verdict: 'not-applicable' }], ...data }, facts: { checklist: ['wiring', 'earthing'] }, memory: { complete: true, called: ['metering', 'protection'], opinions: {}, ...memory }, duty });
+  tryAct(giveDesignOpinion, { data: { checks: [good, { item: 'earthing', verdict: 'not-applicable' }], ...data }, facts: rowsAsked('design-review', ['wiring', 'earthing']), memory: { complete: true, called: ['metering', 'protection'], opinions: {}, ...memory }, duty });
 
 describe('a discipline', () => {
   it('speaks only for itself, and only when called', () => {
@@ -50,7 +50,7 @@ describe('a discipline', () => {
     expect(opine('inspection', { discipline: 'inspection' }).refused).toBe('not-called');
   });
   it('answers every item, and says what does not conform and why', () => {
-    expect(opine('dispatch', { discipline: 'protection', checks: [good] }).must).toEqual(['checks items-missing']);
+    expect(opine('dispatch', { discipline: 'protection', checks: [good] }).must).toEqual(['checks rows-missing']);
     expect(opine('dispatch', { discipline: 'protection', checks: [good, { ...bad, words: undefined }].map((c) => JSON.parse(JSON.stringify(c))) }).must).toEqual(['checks.1.words missing']);
     expect(opine('dispatch', { discipline: 'protection', checks: [good, bad] }, { opinions: { metering: [] } }).does).toEqual({
       turn: { duties: ['customer-manager'], account: 'utility' }, remembers: { opinions: { metering: [], protection: [{ no: 'protection-1', discipline: 'protection', words: '接地网过小' }] } },

@@ -4,7 +4,7 @@ import { concludes, refuses } from '../kernel/act.ts';
 import { conformities } from '../glossary/lists/conformity.ts';
 import { disciplineDuties, dutiesFor, type Discipline } from '../glossary/discipline-duties.ts';
 import { disciplines } from '../glossary/lists/discipline.ts';
-import { form, must } from '../kernel/form.ts';
+import { form } from '../kernel/form.ts';
 import { isObject, type JsonObject } from '../kernel/json.ts';
 import { isPerson } from '../kernel/actor.ts';
 import { refusals } from '../kernel/refusal.ts';
@@ -23,7 +23,7 @@ export const designOpinionForm = form({
   fields: {
     discipline: { kind: 'choice', list: disciplines, need: 'always', label: { zh: '专业', en: 'Discipline' } },
     checks: {
-      kind: 'table', min: 1, max: 100, need: 'always', rowsFrom: 'design-review', label: { zh: '逐条审查', en: 'Item by item' },
+      kind: 'table', min: 1, max: 100, need: 'always', rowsFrom: 'design-review', label: { zh: '逐条审查', en: 'Item by item' }, help: { zh: '与本专业无关的选“不适用”。', en: 'Choose “not applicable” for those that are not yours.' },
       columns: {
         item: { kind: 'text', max: 60, need: 'always', label: { zh: '条目', en: 'Item' } },
         verdict: { kind: 'choice', list: conformities, need: 'always', label: { zh: '结论', en: 'Verdict' } },
@@ -32,11 +32,6 @@ export const designOpinionForm = form({
       },
     },
     ...commonFields,
-  },
-  check: (data, facts) => {
-    const items = Array.isArray(facts['checklist']) ? facts['checklist'].map(String) : [];
-    const missing = items.filter((item) => !data.checks.some((c) => c.item === item));
-    return missing.length === 0 ? [] : [must('checks', 'items-missing', { zh: `还有 ${missing.length} 条没有结论；与本专业无关的选“不适用”。`, en: `${missing.length} items have no verdict. Choose “not applicable” for those that are not yours.` })];
   },
   phrases: [
     { zh: '设计文件符合供电方案及规程，同意按图施工；隐蔽工程覆盖前请报中间检查。', en: 'The design conforms to the scheme and the rules; build as drawn. Ask for the interim inspection before anything is covered.' },

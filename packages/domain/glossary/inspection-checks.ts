@@ -9,17 +9,13 @@ type Defect = OpenDefect & { readonly item?: string };
 type Rectified = { readonly no: string; readonly verdict: string };
 type OnSite = { readonly role: string; readonly name: string; readonly same: boolean };
 
-/** Every item in force is answered once, and every failed row has its defect. */
-export function checklistFindings(items: readonly string[], rows: readonly Row[], defects: readonly Defect[]): readonly Finding[] {
-  const missing = items.filter((item) => !rows.some((r) => r.item === item));
+/** Every failed row has its defect. */
+export function checklistFindings(rows: readonly Row[], defects: readonly Defect[]): readonly Finding[] {
   const covered = new Set(defects.map((d) => d.item));
-  return [
-    ...(missing.length === 0 ? [] : [must('checklist', 'items-missing', { zh: `检查表还有 ${missing.length} 条没有结论，请逐条检查。`, en: `${missing.length} items of the checklist have no verdict yet. Answer each.` })]),
-    ...rows.flatMap((row, i) =>
-      row.verdict !== 'failed' || covered.has(row.item) ? [] : [must(`checklist.${i}.verdict`, 'defect-missing', {
-        zh: '此条不合格，请在缺陷表中登记并选择对应条目。', en: 'This item failed. Enter a defect for it in the table of defects, naming the item.',
-      })]),
-  ];
+  return rows.flatMap((row, i) =>
+    row.verdict !== 'failed' || covered.has(row.item) ? [] : [must(`checklist.${i}.verdict`, 'defect-missing', {
+      zh: '此条不合格，请在缺陷表中登记并选择对应条目。', en: 'This item failed. Enter a defect for it in the table of defects, naming the item.',
+    })]);
 }
 
 /** Defects of earlier rounds that are not answered in this one. */

@@ -3,6 +3,7 @@ import type { BusinessDate, Instant } from '../kernel/instant.ts';
 import type { Decimal } from '../kernel/decimal.ts';
 import type { Duty } from './duty.ts';
 import type { Id } from '../kernel/ids.ts';
+import type { Text } from '../kernel/text.ts';
 
 /** A grid project that serves the case, as the gates see it. `basis` lets the event say which version was read. */
 export type ProjectSeen = {
@@ -21,6 +22,9 @@ export type PersonSeen = { readonly name: string; readonly duties: readonly { re
 
 /** One signature that a matter needs: a duty at a level (county unit, branch, group). */
 export type Reviewer = { readonly duty: Duty; readonly level: 'county' | 'branch' | 'group'; readonly order: number };
+
+/** A row that the server gives: its code, and what people call it. */
+export type AskedRow = { readonly item: string; readonly name: Text };
 
 /** A row of regulation/metering: a class applies from a capacity (2000 edition) or a voltage (2016 edition); accuracies are those it allows. */
 export type MeteringRule = {
@@ -59,8 +63,8 @@ export type OutsideFacts = {
   readonly papersRequired: readonly { readonly paper: string; readonly main: boolean; readonly byStep: string }[];
   /** Kinds of paper that later steps ask for, by step (regulation/papers, `askedAt`). Absent: not checked. */
   readonly papersByStep?: { readonly [step: string]: readonly string[] };
-  /** Items of the checklist that the act's form must answer row by row. */
-  readonly checklist: readonly string[];
+  /** Rows that the act's form must answer one by one, by list (a table's `rowsFrom`): items of a dated checklist, papers of the dossier. Absent: not checked. */
+  readonly rowsAsked?: { readonly [list: string]: readonly AskedRow[] };
   /** The act is entered more than a working day after it was done, or dated before its step opened. */
   readonly enteredLate: boolean;
   /** Closing the step now closes it after its limit. */

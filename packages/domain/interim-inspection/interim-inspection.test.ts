@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { recallExemption } from './recall-exemption.ts';
 import { recordInterimInspection } from './record-interim-inspection.ts';
 import { requestInterimInspection } from './request-interim-inspection.ts';
-import { file, tryAct } from '../kernel/try-act.test-support.ts';
+import { file, rowsAsked, tryAct } from '../kernel/try-act.test-support.ts';
 
 const sign = { name: '白延川' };
 const firm = { role: 'construction', name: '榆北送变电', creditCode: '91610800MA70BBBB0X', maxKv: '10', validTo: '2026-11-23' };
-const facts = { checklist: ['earth-electrode', 'earth-welding'], contractors: [firm] };
+const facts = { ...rowsAsked('interim-inspection', ['earth-electrode', 'earth-welding']), contractors: [firm] };
 const defect = { no: '1', item: 'earth-welding', words: '焊接两面', grade: 'serious', ground: 'GB 50169', remedy: '三面焊', due: '2026-12-01' };
 const record = {
   appointment: '2026-11-23T01:00:00.000Z', parts: ['earthing-grid'], inspectors: [{ name: '杜', discipline: 'inspection' }, { name: '韩', discipline: 'line' }],
@@ -29,7 +29,7 @@ describe('the interim inspection', () => {
   });
   it('wants two inspectors, every item, and a defect for every failed row', () => {
     expect(inspect({ inspectors: record.inspectors.slice(0, 1) }).must).toEqual(['inspectors too-few']);
-    expect(inspect({ checklist: record.checklist.slice(0, 1) }).must).toEqual(['checklist items-missing']);
+    expect(inspect({ checklist: record.checklist.slice(0, 1) }).must).toEqual(['checklist rows-missing']);
     expect(inspect({ ...failing, defects: [{ ...defect, item: 'earth-electrode' }] }).must).toEqual(['checklist.1.verdict defect-missing']);
     expect(inspect({ ...failing, checklist: record.checklist, defects: [] }).must).toEqual(['defects no-defect']);
   });

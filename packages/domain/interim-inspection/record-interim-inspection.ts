@@ -48,7 +48,7 @@ export const interimInspectionForm = form({
     const left = defectsLeft(open, data.rectified ?? [], found);
     const passes = data.result !== 'failed';
     return [
-      ...checklistFindings(Array.isArray(facts['checklist']) ? facts['checklist'].map(String) : [], data.checklist, found),
+      ...checklistFindings(data.checklist, found),
       ...unansweredFindings(open, data.rectified ?? []),
       ...numberTwice(open, found),
       ...(passes ? firmFindings((facts['contractors'] ?? []) as unknown as readonly CheckedFirm[], data.firmsOnSite, today) : []),

@@ -24,4 +24,5 @@ export const sentences = {
   between: (a: string, b: string): Sentence => (label) => ({ zh: `${label.zh}应为 ${a} 至 ${b} 的整数。`, en: `${label.en} must be a whole number from ${a} to ${b}.` }),
   atLeast: (n: number): Sentence => (label) => ({ zh: `${label.zh}至少要 ${n} 项。`, en: `${label.en}: at least ${n} needed.` }),
   atMost: (n: number): Sentence => (label) => ({ zh: `${label.zh}最多 ${n} 项。`, en: `${label.en}: at most ${n} allowed.` }),
+  rowsMissing: (names: readonly Text[]): Sentence => (label) => ({ zh: `${label.zh}还缺 ${names.length} 项：${names.map(({ zh }) => zh).join('、')}。请逐项填写。`, en: `${label.en}: ${names.length} not answered: ${names.map(({ en }) => en).join('; ')}. Answer each.` }),
 } as const;

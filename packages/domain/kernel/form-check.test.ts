@@ -26,6 +26,11 @@ const inspection = form({
   check: (data) => (data.capacityKva === '630' ? [hint('capacityKva', 'usual', { zh: '常用', en: 'usual' })] : data.capacityKva === '631' ? [must('capacityKva', 'odd', { zh: '不是标准容量', en: 'not standard' })] : []),
 });
 
+const reviewed = form({
+  code: 'reviewed', title: { zh: '核对', en: 'Check' },
+  fields: { rows: { kind: 'table', min: 1, max: 9, need: 'always', rowsFrom: 'list', ...named('清单', 'List'), columns: { item: { kind: 'text', max: 9, need: 'always', ...named('项目', 'Item') } } } },
+});
+
 const codes = (data: JsonObject, facts: JsonObject = {}) => checkForm(inspection, data, facts, moment).map((f) => `${f.path}:${f.code}`);
 
 describe('checking a form against its description', () => {
@@ -55,5 +60,12 @@ describe('checking a form against its description', () => {
     expect(checkForm(inspection, { result: 'passed', capacityKva: '630' }, {}, moment).map((f) => f.level)).toEqual(['hint']);
     expect(codes({ capacityKva: '631' })).toEqual(['result:missing']);
     expect(codes({ result: 'passed', capacityKva: '631' })).toEqual(['capacityKva:odd']);
+  });
+  it('wants every row that the server gives, and names those left out', () => {
+    const rowsAsked = { list: [{ item: 'a', name: { zh: '甲', en: 'First' } }, { item: 'b', name: { zh: '乙', en: 'Second' } }, { item: 'c', name: { zh: '丙', en: 'Third' } }] };
+    const found = (items: readonly string[], facts: JsonObject) => checkForm(reviewed, { rows: items.map((item) => ({ item })) }, facts, moment);
+    expect(found(['a', 'b', 'c'], { rowsAsked })).toEqual([]);
+    expect(found(['b'], {})).toEqual([]);
+    expect(found(['b'], { rowsAsked })).toEqual([{ path: 'rows', level: 'must', code: 'rows-missing', text: { zh: '清单还缺 2 项：甲、丙。请逐项填写。', en: 'List: 2 not answered: First; Third. Answer each.' } }]);
   });
 });

@@ -1,10 +1,11 @@
 import { checkField } from './field-check.ts';
-import type { Field, Shape } from './field.ts';
+import type { Field, Shape, TableField } from './field.ts';
 import type { AnyForm, Finding, FormMoment } from './form.ts';
 import type { Json, JsonObject } from './json.ts';
 import { isObject } from './json.ts';
 import { needOf } from './condition.ts';
 import { sentences as say } from './field-sentences.ts';
+import type { Text } from './text.ts';
 
 /**
  * Everything that can be said of a filled form: fields first, then what they must agree on. The same on page, phone and server.
@@ -35,7 +36,14 @@ function checkOne(path: string, field: Field, value: Json | undefined, data: Jso
   const rows: readonly JsonObject[] = value;
   if (rows.length < field.min) return [{ path, level: 'must', code: 'too-few', text: say.atLeast(field.min)(field.label) }];
   if (rows.length > field.max) return [{ path, level: 'must', code: 'too-many', text: say.atMost(field.max)(field.label) }];
-  return rows.flatMap((row, i) => checkShape(`${path}.${i}.`, field.columns, row, data, facts, moment));
+  return [...unanswered(path, field, rows, facts), ...rows.flatMap((row, i) => checkShape(`${path}.${i}.`, field.columns, row, data, facts, moment))];
+}
+
+/** Every row that the server gives is answered (`rowsAsked` of the outside facts); what is left out is named, all at once. */
+function unanswered(path: string, { label, rowsFrom }: TableField, rows: readonly JsonObject[], { rowsAsked }: JsonObject): readonly Finding[] {
+  const asked = rowsFrom !== undefined && isObject(rowsAsked) ? rowsAsked[rowsFrom] : undefined;
+  const open = (Array.isArray(asked) ? asked.filter(isObject) : []).filter(({ item }) => !rows.some((row) => row['item'] === item));
+  return open.length === 0 ? [] : [{ path, level: 'must', code: 'rows-missing', text: say.rowsMissing(open.map(({ name }) => name as Text))(label) }];
 }
 
 const isEmptyList = (value: Json) => Array.isArray(value) && value.length === 0;

@@ -4,9 +4,7 @@ import type { DataOf } from '../kernel/form-data.ts';
 import { hint, must, type Finding } from '../kernel/form.ts';
 import type { JsonObject } from '../kernel/json.ts';
 import { ruleNumber } from '../glossary/rule-numbers.ts';
-import { surveyItems } from '../glossary/lists/survey-item.ts';
 import type { surveyFields } from './survey-fields.ts';
-import { wordsOf } from '../glossary/list.ts';
 
 type Survey = DataOf<typeof surveyFields>;
 
@@ -49,10 +47,7 @@ function sourceFindings({ sources, supplyKind, supplyConclusion, approvedCapacit
 
 function visitFindings({ arrivedAt, leftAt, verified, photos }: Survey, facts: JsonObject): readonly Finding[] {
   const least = ruleNumber(facts, 'survey-photos');
-  const asked = Array.isArray(facts['checklist']) ? facts['checklist'] : [];
-  const open = asked.filter((item) => !verified.some((row) => row.item === item)).map((item) => wordsOf(surveyItems, String(item)));
   return [
-    ...(open.length > 0 ? [must('verified', 'not-checked', { zh: `还没有核对：${open.map((t) => t.zh).join('、')}。`, en: `Not yet checked: ${open.map((t) => t.en).join(', ')}.` })] : []),
     ...(leftAt <= arrivedAt ? [must('leftAt', 'ends-before-it-begins', { zh: '离开时间应晚于到达时间。', en: 'You left after you arrived: correct one of the times.' })] : []),
     ...(least !== undefined && photos.length < Number(least) ? [must('photos', 'too-few', { zh: `照片至少 ${least} 张：全貌、接入点、受电点、计量点。`, en: `At least ${least} photos: the whole, the connection, the receiving and the metering point.` })] : []),
     ...(verified.some((row) => !row.same) ? [hint('verified', 'differs-from-application', { zh: '现场与申请有不一致，审批人会看到；客户需要改变容量、电压、电源或地址的，请办理变更申请。', en: 'The site differs from the application; reviewers will see it. A change of capacity, voltage, sources or place goes by “Change the application”.' })] : []),

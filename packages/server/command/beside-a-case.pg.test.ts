@@ -39,7 +39,7 @@ test('what the server puts beside a case is there, and said by the rules in forc
     numbers: expect.objectContaining({ 'survey-offers': '2' }), suspensionAccounts: expect.objectContaining({ 'customer-funds': 'customer' }),
     reviewers: expect.objectContaining({ scheme: expect.arrayContaining([{ duty: 'reviewer', level: 'county', order: 2 }]) }),
   });
-  expect(Object.keys(facts)).toEqual(expect.arrayContaining(['papersByStep', 'meteringRules', 'tariffForms', 'checklist', 'persons']));
+  expect(Object.keys(facts)).toEqual(expect.arrayContaining(['papersByStep', 'meteringRules', 'tariffForms', 'rowsAsked', 'persons']));
 });
 
 test('staff do not enter an online application; the refusal says what to choose', async () => {

@@ -69,13 +69,13 @@ describe('what else stands beside a case', () => {
     expect(seen({ ordinary: true, regime: 'company-own' }).exempt).toEqual({});
   });
   it('gives figures, editions and accounts of the day', () => {
-    const { numbers = {}, meteringRules = [], tariffForms = [], suspensionAccounts = {}, regimeInForce, checklist, papersRequired, papersByStep = {} } = seen({ businessType: 'new' }, {}, 'record-completion-inspection');
+    const { numbers = {}, meteringRules = [], tariffForms = [], suspensionAccounts = {}, regimeInForce, rowsAsked = {}, papersRequired, papersByStep = {} } = seen({ businessType: 'new' }, {}, 'record-completion-inspection');
     expect(numbers).toMatchObject({ 'suspension-long-over': '30', 'survey-offers': '2' });
     expect(meteringRules.length).toBeGreaterThan(2);
     expect(tariffForms.length).toBeGreaterThan(1);
     expect(suspensionAccounts).toMatchObject({ 'customer-funds': 'customer', obstruction: 'third-party', 'grid-restricted': 'utility' });
     expect(regimeInForce).toMatch(/^default@/);
-    expect(checklist.length).toBeGreaterThan(5);
+    expect(rowsAsked['completion-inspection']?.length).toBeGreaterThan(5);
     expect(papersRequired.map(({ main }) => main)).toEqual(papersRequired.map(({ main }) => main).toSorted((a, b) => Number(b) - Number(a)));
     expect(Object.keys(papersByStep)).toContain('completion-report');
     expect(papersByStep['application']).toBeUndefined();

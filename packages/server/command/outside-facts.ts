@@ -13,7 +13,7 @@ import { dayIn, nameOf, regimeOf, regimeOn, type RuleBook } from '../ledger/rule
 import { countedTime } from '../ledger/counted-time.ts';
 import type { Regulation } from '../regulation/load-regulation.ts';
 import type { PersonRow } from './read-ground.ts';
-import { checklistOf, papersByStep, papersRequired, reviewersOf } from './rule-facts.ts';
+import { papersByStep, papersRequired, reviewersOf, rowsAsked } from './rule-facts.ts';
 import { numbersOn } from './rule-numbers.ts';
 
 /** Dated data as the server holds them. */
@@ -40,6 +40,7 @@ export function outsideFacts(rules: Rules, act: AnyAct, read: Read): OutsideFact
   // What earlier acts on the step or thread left behind counts too: how long a suspension was asked for.
   const said: JsonObject = { ...data, ...(state === undefined ? {} : memoryOf(state, act)), ...state?.facts };
   const kind = caseKindOf(state ?? { process: { id: act.begins === 'project' ? 'grid-project' : 'hv-connection', version: '' }, facts: data });
+  const required = papersRequired(regulation, day, said);
   return {
     unitId: read.unitId,
     persons: Object.fromEntries(read.persons.map(({ id, name, duties, away }): [string, PersonSeen] => [id, { name, duties: duties as PersonSeen['duties'], away }])),
@@ -49,9 +50,9 @@ export function outsideFacts(rules: Rules, act: AnyAct, read: Read): OutsideFact
     regimeInForce: nameOf(regimeOn(rules, dayIn(rules, receivedAt))),
     reviewers: reviewersOf(regulation, day, said, kind),
     papersHeld: read.papersHeld,
-    papersRequired: papersRequired(regulation, day, said),
+    papersRequired: required,
     papersByStep: papersByStep(regulation, day, said),
-    checklist: checklistOf(regulation, day, act.form.fields),
+    rowsAsked: rowsAsked(regulation, day, state?.kind ?? 'case', act.form.fields, required),
     enteredLate: enteredLate(rules, act, state, doneAt, receivedAt),
     closesLate: closesLate(rules, act, state, doneAt),
     similar: read.similar,

@@ -9,7 +9,9 @@ import { approvalFor, type ApprovalFacts, type ApprovalRow } from '@jiedian/doma
 import type { CaseKind } from '@jiedian/domain/limits/regime.ts';
 import { textOf } from '../ledger/case-kind.ts';
 import type { Regulation } from '../regulation/load-regulation.ts';
+import { paperName, papersOfForms } from '../documents/paper-names.ts';
 import { allInForce } from './all-in-force.ts';
+import type { CommandKind } from './known-acts.ts';
 
 /** Rows of the paper list that hold for this case. `said`: form and facts, since conditions ask for both. */
 const papersThatApply = (regulation: Regulation, day: BusinessDate, said: JsonObject) => {
@@ -67,9 +69,11 @@ function decimalOf(said: JsonObject, name: string): Decimal | undefined {
   return value !== undefined && isDecimal(value) ? value : undefined;
 }
 
-/** Items of the checklists that the form's tables are made from. */
-export function checklistOf(regulation: Regulation, day: BusinessDate, fields: Shape): readonly string[] {
+/** Rows of the lists that the form's tables are made from: checklists in force, and for a dossier every paper that the business or a form asks for. */
+export function rowsAsked(regulation: Regulation, day: BusinessDate, kind: CommandKind, fields: Shape, required: OutsideFacts['papersRequired']): NonNullable<OutsideFacts['rowsAsked']> {
   const wanted = Object.values(fields).flatMap((field) => (field.kind === 'table' && field.rowsFrom !== undefined ? [field.rowsFrom] : []));
-  if (wanted.length === 0) return [];
-  return allInForce(regulation.checklists, day).filter((file) => wanted.includes(file.id)).flatMap((file) => file.rows.map(({ item }) => item));
+  return Object.fromEntries(wanted.map((list) => [list, list.endsWith('dossier') ? papersToFile(kind, required) : allInForce(regulation.checklists, day).filter(({ id }) => id === list).flatMap(({ rows }) => rows.map(({ item, name }) => ({ item, name })))]));
 }
+
+const papersToFile = (kind: CommandKind, required: OutsideFacts['papersRequired']) =>
+  [...new Set([...(kind === 'case' ? required : []), ...papersOfForms(kind)].map(({ paper }) => paper))].map((item) => ({ item, name: paperName(item) }));

@@ -8,7 +8,7 @@ import { accepted, assignedCase, crewOf, papersAsked, submittedCase, type CaseSt
 import { acceptance, application, assignment, signing } from '../command/application.test-support.ts';
 import type { WaysOut } from '../channels/ways-out.ts';
 import { actFor } from '../command/known-acts.ts';
-import { checklistOf } from '../command/rule-facts.ts';
+import { rowsAsked } from '../command/rule-facts.ts';
 import { minutesAfter } from '../command/clock.ts';
 import { transact } from '../command/transaction.ts';
 import { afterCommand } from './after-command.ts';
@@ -118,7 +118,7 @@ async function surveyed(): Promise<CaseStream> {
   clock.set('2026-11-25T04:00:00.000Z' as Instant);
   accepted(await act(crew.manager, 'record-survey', begun, {
     ...survey, arrivedAt: '2026-11-25T01:00:00.000Z', leftAt: '2026-11-25T02:00:00.000Z', photos, worksNeeded: 'grid', worksKind: 'new-line', worksOutline: '新建 1.2 km 线路',
-    verified: checklistOf(county.shell.rules().regulation, '2026-11-25' as BusinessDate, actFor('case', 'record-survey')?.form.fields ?? {}).map((item) => ({ item, asked: '630', found: '630', same: true })),
+    verified: (rowsAsked(county.shell.rules().regulation, '2026-11-25' as BusinessDate, 'case', actFor('case', 'record-survey')?.form.fields ?? {}, [])['survey-verification'] ?? []).map(({ item }) => ({ item, asked: '630', found: '630', same: true })),
     approvedCapacityKva: '630', loadClass: [{ loadClass: 'third', loadKw: '480' }],
   }));
   accepted(await act(crew.projectManager, 'sign-survey', begun, { signature: { name: '白延川' } }));

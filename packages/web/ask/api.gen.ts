@@ -12731,7 +12731,10 @@ export interface components {
         FormDesignOpinionInput: {
             /** Discipline · 专业 */
             discipline: components["schemas"]["ListDisciplineInput"];
-            /** Item by item · 逐条审查 */
+            /**
+             * Item by item · 逐条审查
+             * @description Choose “not applicable” for those that are not yours. (与本专业无关的选“不适用”。)
+             */
             checks: {
                 /** Item · 条目 */
                 item: string;
