@@ -28,7 +28,7 @@ export function openSession({ shell, appUrl, secret, publicUrl }: SessionNeeds):
   const auth = makeAuth({ pool, secret: key('sessions'), publicUrl, tries: tryBook(shell.app, key('sign-in-tries')), keepCode });
   const scopes = scopeCache();
   const today = () => dayIn(shell.rules(), shell.clock.now());
-  return { auth, scopes, whoAsks: whoAsks(auth, shell.app, scopes, today), close: () => pool.end() };
+  return { auth, scopes, whoAsks: whoAsks(auth, shell.app, scopes, today, shell.vault.lookupOf), close: () => pool.end() };
 }
 
 /** The same connection with the library's schema first; other options of the address are kept. */
