@@ -1,4 +1,4 @@
-import { isInnerStep } from '@jiedian/domain/connection-case/told-to-customer.ts';
+import { isInnerStep, toldToCustomer } from '@jiedian/domain/connection-case/told-to-customer.ts';
 import type { StreamState } from '@jiedian/domain/kernel/stream-state.ts';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { actOfEvent, stepsOf, type CommandKind } from '../command/known-acts.ts';
@@ -7,14 +7,15 @@ import { sqlFile } from '../db/sql-file.ts';
 import { ask, type Desk } from '../http/desk.ts';
 import { problem } from '../http/problems.ts';
 import type { Asker } from '../session/asker.ts';
-import { toldSeqs } from '../stream-page/as-customer.ts';
 import { outsideOf } from '../stream-page/outside-of.ts';
 import { fileRef, type FileColumns, type FileRef } from './file-ref.ts';
+import { filesTold, type Citing } from './file-told.ts';
 import { paperName } from './paper-names.ts';
 import { papersAsked } from './papers-asked.ts';
 import { stepOfPaper } from './paper-steps.ts';
 
 const sql = sqlFile(import.meta.dirname, 'dossier');
+const bodies = sqlFile(import.meta.dirname, 'told-bodies');
 type Row = {
   readonly paper: string | null; readonly step: string | null; readonly seq: number | null; readonly promisedUntil: string | null; readonly keptAt: string | null; readonly file: FileColumns | null;
   readonly state: StreamState; readonly beside: BesideState; readonly recorded: readonly { readonly seq: number; readonly type: string; readonly step: string | null }[] | null;
@@ -32,17 +33,21 @@ export async function dossier(desk: Desk, asker: Asker, kind: CommandKind, id: s
   const [first] = rows;
   if (!first) throw problem('not-found');
   const outside = outsideOf(desk, first.state, { papers: first.beside.papers });
-  const told = await toldSeqs(desk, asker, id);
   const asked = papersAsked(kind, outside, first.state);
-  const papers = told === null ? papersOf(kind, rows, asked) : papersOf(kind, rows.map((row) => forCustomer(row, told)), new Map([...asked].filter(([, step]) => !isInnerStep(step))));
+  const papers = asker.kind === 'customer' ? hisPapers(kind, rows, asked, await ask<Citing>(desk, asker, bodies, [id])) : papersOf(kind, rows, asked);
   const missing = papers.filter(({ need, held }) => need !== 'optional' && !held).length;
   return { complete: missing === 0, held: papers.filter(({ held }) => held).length, missing, groups: groupsOf(kind, papers) };
 }
 
-/** Without papers and forms of events that are not told; a promise (seq 0) is always his own. */
-function forCustomer(row: Row, told: readonly number[]): Row {
-  const recorded = row.recorded?.filter(({ seq }) => told.includes(seq)) ?? null;
-  return (row.seq ?? 0) === 0 || told.includes(row.seq ?? 0) ? { ...row, recorded } : { ...row, recorded, paper: null, file: null };
+/** Without files and forms that are not told him and papers of inner steps; a promise (seq 0) is always his own. */
+function hisPapers(kind: CommandKind, rows: readonly Row[], asked: ReadonlyMap<string, string>, events: readonly Citing[]): readonly Paper[] {
+  const seqs = new Set(toldToCustomer(events));
+  const told = filesTold(events);
+  const his = rows.map((row): Row => {
+    const recorded = row.recorded?.filter(({ seq, step }) => seqs.has(seq) && (step === null || !isInnerStep(step))) ?? null;
+    return row.file === null || told(row.file.id) ? { ...row, recorded } : { ...row, recorded, paper: null, file: null };
+  });
+  return papersOf(kind, his, new Map([...asked].filter(([, step]) => !isInnerStep(step))));
 }
 
 function papersOf(kind: CommandKind, rows: readonly Row[], asked: ReadonlyMap<string, string>): readonly Paper[] {

@@ -7,7 +7,7 @@ import { fileShape, idParam } from '../http/shared-shapes.ts';
 import type { Asker } from '../session/asker.ts';
 import type { ByteStore } from './byte-store.ts';
 import { fileRef, previewOf, type FileColumns, type FileRef } from './file-ref.ts';
-import { fileTold, type Citing } from './file-told.ts';
+import { filesTold, type Citing } from './file-told.ts';
 
 const read = sqlFile(import.meta.dirname, 'read-file');
 const citing = sqlFile(import.meta.dirname, 'citing-events');
@@ -39,7 +39,7 @@ export function fileRoutes(app: FastifyInstance, desk: Desk, store: ByteStore): 
 async function fileFor(desk: Desk, asker: Asker, id: string): Promise<FileRef> {
   const [row] = await ask<FileColumns & { state: string; mine: boolean }>(desk, asker, read, [id]);
   if (!row || row.state !== 'held') throw problem('not-found');
-  if (!row.mine && asker.kind === 'customer' && !fileTold(await ask<Citing>(desk, asker, citing, [id]), id)) throw problem('not-found');
+  if (!row.mine && asker.kind === 'customer' && !filesTold(await ask<Citing>(desk, asker, citing, [id]))(id)) throw problem('not-found');
   const { state: _state, mine: _mine, ...columns } = row;
   return fileRef(columns);
 }

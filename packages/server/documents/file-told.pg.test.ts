@@ -33,6 +33,10 @@ test('a customer opens his own papers and those told him; what staff laid into h
   expect(await statuses(customer, inner)).toEqual([404, 404]);
   expect(await statuses(clerk, inner)).toEqual([200, 200]);
 
+  const dossier = JSON.stringify((await customer.get(`/api/v1/cases/${stream.id}/dossier`)).body);
+  expect([his, taken, inner].map((id) => dossier.includes(id))).toEqual([true, true, false]);
+  expect(JSON.stringify((await clerk.get(`/api/v1/cases/${stream.id}/dossier`)).body)).toContain(inner);
+
   const partner = await byPhone(county, '13891236666');
   expect(await statuses(partner, his)).toEqual([404, 404]);
   const { person } = (await partner.get('/api/v1/me')).body as { person: { id: string } };

@@ -5,7 +5,8 @@ import type { EventBody } from '@jiedian/domain/kernel/event.ts';
 export type Citing = Recorded & { readonly body: EventBody | null };
 
 /** Whether a customer may open a file that is not his own upload: it stands in a field that he reads of an event that he is told. */
-export function fileTold(events: readonly Citing[], file: string): boolean {
+export function filesTold(events: readonly Citing[]): (file: string) => boolean {
   const told = new Set(toldToCustomer(events));
-  return events.some((event) => event.body !== null && told.has(event.seq) && JSON.stringify(toldBody(event, event.body).data ?? {}).includes(file));
+  const read = events.map((event) => (event.body !== null && told.has(event.seq) ? JSON.stringify(toldBody(event, event.body).data ?? {}) : '')).join();
+  return (file) => read.includes(file);
 }

@@ -2,11 +2,12 @@ import { wordsOf, type List } from '@jiedian/domain/glossary/list.ts';
 import { completionPapers } from '@jiedian/domain/glossary/lists/completion-paper.ts';
 import { designPapers } from '@jiedian/domain/glossary/lists/design-paper.ts';
 import { paperKinds } from '@jiedian/domain/glossary/lists/paper-kind.ts';
+import { printedPapers } from '@jiedian/domain/glossary/lists/printed-paper.ts';
 import type { Shape } from '@jiedian/domain/kernel/field.ts';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { actsOf } from '../command/known-acts.ts';
 
-const lists: readonly List[] = [paperKinds, designPapers, completionPapers];
+const lists: readonly List[] = [paperKinds, designPapers, completionPapers, printedPapers];
 
 /** Labels of the file fields that say which paper they hold. */
 function namesIn(fields: Shape): readonly (readonly [string, Text])[] {
