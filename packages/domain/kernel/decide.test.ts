@@ -87,7 +87,7 @@ describe('deciding an act', () => {
     expect(decide(held, actAt('right', 'done'), asking(2), ground)).toMatchObject({ refusal: { code: 'stream-suspended' } });
     const on = accepted(decide(held, whole(() => concludes({ status: 'open' }), { whileSuspended: true }), asking(2, 14), ground)).state;
     expect(on.open['right']?.segments).toEqual([
-      { from: at(8), to: at(10), account: 'utility' }, { from: at(10), to: at(14), account: 'customer', suspended: true }, { from: at(14), account: 'utility' },
+      { from: at(8), to: at(10), account: 'utility' }, { from: at(10), to: at(14), account: 'customer', suspended: true }, { from: at(14), account: 'utility', seq: 3 },
     ]);
   });
   it('keeps the clock running under a suspension for the utility’s own reason', () => {

@@ -73,7 +73,7 @@ export function evolve(before: StreamState, event: FoldedEvent, process: Compile
   if (body.signal !== undefined && process.nodes.some((n) => n.id === body.signal)) move(receive(process, state.position, body.signal, factsThatHold(facts), seq));
   if (body.status !== undefined) state = { ...state, touched: { ...state.touched, whole: seq } };
   if (body.status === 'suspended' && body.account) state = suspend(state, event.receivedAt, body.account);
-  if (body.status === 'open') state = resume(state, later(event.doneAt, state.suspension?.since ?? event.doneAt));
+  if (body.status === 'open') state = resume(state, later(event.doneAt, state.suspension?.since ?? event.doneAt), seq);
   if (body.status === 'ended') state = { ...state, status: 'ended' };
   return { state, closed, entered };
 }
@@ -94,20 +94,20 @@ function acted(visit: StreamState['open'][string], event: FoldedEvent, at: Insta
     ...visit,
     turn,
     memory: { ...visit.memory, ...event.body.remembers },
-    segments: turn.account === visit.turn.account ? visit.segments : switchAccounts(visit.segments, turn.account, at),
+    segments: turn.account === visit.turn.account ? visit.segments : switchAccounts(visit.segments, turn.account, at, { seq: event.seq }),
   };
 }
 
 /** 挂起: only the customer's or a third party's account stops the utility's clocks; a stop starts at the event, not earlier. */
 function suspend(state: StreamState, at: Instant, account: 'utility' | 'customer' | 'third-party'): StreamState {
-  const open = account === 'utility' ? state.open : mapVisits(state, (v) => ({ ...v, segments: switchAccounts(v.segments, account, later(at, v.openedAt), true) }));
+  const open = account === 'utility' ? state.open : mapVisits(state, (v) => ({ ...v, segments: switchAccounts(v.segments, account, later(at, v.openedAt), { suspended: true }) }));
   return { ...state, status: 'suspended', suspension: { since: at, account }, open };
 }
 
-function resume(state: StreamState, at: Instant): StreamState {
+function resume(state: StreamState, at: Instant, seq: number): StreamState {
   const { suspension, ...rest } = state;
   const stopped = suspension !== undefined && suspension.account !== 'utility';
-  const open = stopped ? mapVisits(state, (v) => ({ ...v, segments: switchAccounts(v.segments, v.turn.account, later(at, v.openedAt)) })) : state.open;
+  const open = stopped ? mapVisits(state, (v) => ({ ...v, segments: switchAccounts(v.segments, v.turn.account, later(at, v.openedAt), { seq }) })) : state.open;
   return { ...rest, status: 'open', open };
 }
 

@@ -5,8 +5,8 @@ import type { JsonObject } from './json.ts';
 import type { Position } from '@jiedian/engines/process/position.ts';
 import type { StreamStatus } from './event.ts';
 
-/** A stretch of time on one account; the last one of an open step has no `to`. */
-export type Segment = { readonly from: Instant; readonly to?: Instant; readonly account: Account; readonly suspended?: true };
+/** A stretch of time on one account; the last one of an open step has no `to`. `seq`: the record whose done-at began it, where it did not begin with the visit. */
+export type Segment = { readonly from: Instant; readonly to?: Instant; readonly account: Account; readonly suspended?: true; readonly seq?: number };
 
 /** The open passage through a step: whose turn, whose time, and what earlier acts on it left behind. */
 export type OpenVisit = {

@@ -6,12 +6,12 @@ import type { ClosedVisit, OpenVisit, Segment, StreamState } from './stream-stat
 type At = { readonly node: string; readonly visit: number };
 type Open = StreamState['open'];
 
-/** The segments with the running one ended at `at` and a new one begun; an unchanged account leaves them as they are. */
-export function switchAccounts(segments: readonly Segment[], account: Account, at: Instant, suspended = false): readonly Segment[] {
+/** The segments with the running one ended at `at` and a new one begun by a record or a suspension; an unchanged account leaves them as they are. */
+export function switchAccounts(segments: readonly Segment[], account: Account, at: Instant, by: Pick<Segment, 'seq' | 'suspended'>): readonly Segment[] {
   const last = segments.at(-1);
-  const next: Segment = { from: at, account, ...(suspended ? { suspended: true as const } : {}) };
+  const next: Segment = { from: at, account, ...by };
   if (!last) return [next];
-  if (last.account === account && (last.suspended ?? false) === suspended) return segments;
+  if (last.account === account && last.suspended === by.suspended) return segments;
   return [...segments.slice(0, -1), { ...last, to: at }, next];
 }
 

@@ -10,6 +10,8 @@ export type Segment = {
   readonly account: Account;
   readonly reason?: string;
   readonly eventId?: string;
+  /** The record whose time began it, where it did not begin with the visit. */
+  readonly seq?: number;
 };
 
 /** One passage through a step, with the segments of its time. */

@@ -1,6 +1,7 @@
 import type { Clock } from '@jiedian/domain/limits/clock.ts';
 import { caseClocks } from '@jiedian/domain/limits/case-clocks.ts';
 import type { Instant } from '@jiedian/domain/kernel/instant.ts';
+import { correctedVisits, correctionsIn } from '@jiedian/domain/limits/corrected-visits.ts';
 import type { StreamState } from '@jiedian/domain/kernel/stream-state.ts';
 import type { Visit } from '@jiedian/domain/limits/segment.ts';
 import { caseKindOf } from '../ledger/case-kind.ts';
@@ -11,15 +12,17 @@ import type { VisitRow } from '../stream-page/visit-answer.ts';
 
 /** What says which limits a case has. */
 export type Pinned = Pick<StreamState, 'process' | 'facts' | 'openedAt'>;
-export type CountedVisit = Pick<VisitRow, 'step' | 'visit' | 'openedAt' | 'closedAt' | 'outcome' | 'segments'>;
+export type CountedVisit = Pick<VisitRow, 'step' | 'visit' | 'openedAt' | 'openedSeq' | 'closedAt' | 'closedSeq' | 'outcome' | 'segments'>;
 
 const asVisit = ({ step, visit, openedAt, closedAt, outcome, segments }: CountedVisit): Visit => ({
   step, visit, openedAt, segments, ...(closedAt === null ? {} : { doneAt: closedAt }), ...(outcome === null ? {} : { outcome }),
 });
 
-/** The clocks over a whole case: the utility's days against their cap, the customer's and third parties', and the reply's own span. */
-export function clocksOf(desk: Desk, state: Pinned, endedAt: Instant | null, visits: readonly CountedVisit[]) {
+/** The clocks over a whole case, corrected times as corrected: the utility's days against their cap, the customer's and third parties', and the reply's own span. */
+export function clocksOf(desk: Desk, state: Pinned, recordedEnd: Instant | null, recorded: readonly CountedVisit[]) {
   const book = desk.rules();
+  const visits = correctedVisits(recorded, correctionsIn(state.facts));
+  const endedAt = visits[recorded.findIndex(({ closedAt }) => closedAt !== null && closedAt === recordedEnd)]?.closedAt ?? recordedEnd;
   const { limits, total } = caseClocks({
     regime: regimeOf(book, state), kind: caseKindOf(state), visits: visits.map(asVisit), calendar: book.calendar, now: desk.now(), restartedAt: changesOf(visits),
     ...(endedAt === null ? {} : { endedAt }),

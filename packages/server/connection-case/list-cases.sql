@@ -9,7 +9,7 @@ select c.stream_id as id, c.number, c.customer_name as "customerName", c.supply_
   case when pm.id is not null then jsonb_build_object('id', pm.id, 'name', pm.name) end as "projectManager",
   c.open_steps as "openSteps", c.due_on as "dueOn", c.amber_on as "amberOn", c.provisional, c.wanted_date as "wantedDate",
   c.ended_at as "endedAt", jsonb_build_object('process', t.state -> 'process', 'facts', t.state -> 'facts', 'openedAt', t.state -> 'openedAt') as state,
-  (select jsonb_agg(jsonb_build_object('step', v.step, 'visit', v.visit, 'outcome', v.outcome, 'segments', v.segments,
+  (select jsonb_agg(jsonb_build_object('step', v.step, 'visit', v.visit, 'outcome', v.outcome, 'segments', v.segments, 'openedSeq', v.opened_seq, 'closedSeq', v.closed_seq,
     'openedAt', to_char(v.opened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'closedAt', to_char(v.closed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by v.opened_seq, v.step)
     from visit_row v where v.stream_id = c.stream_id) as visits,
   coalesce(c.due_on, date '9999-12-31') as "dueSort"

@@ -46,6 +46,20 @@ describe('a limit from the opening of the step', () => {
   });
 });
 
+describe('a corrected time', () => {
+  const survey = open(['utility', 2]);
+  it('moves the due day of the step that the corrected record opened', () => {
+    const held = state({ 'site-survey': survey });
+    const corrected = { ...held, facts: { ...held.facts, timeCorrections: [{ recordNo: 1, right: mar(4) }] } };
+    expect(duesOf(book, corrected, { state: held, dues: duesOf(book, held) })['site-survey']).toMatchObject({ due: '2026-03-06', limitDays: 2 });
+  });
+  it('counts among the days of a step that is closed later', () => {
+    const closed = { ...survey, step: 'site-survey', closedAt: mar(9), closedSeq: 2, outcome: 'done', segments: [{ account: 'utility', from: mar(2), to: mar(9) }] };
+    expect(closedVisitRow(book, state({}), closed as never, { homeUnitId: 'u' })).toMatchObject({ used_days: 5, due_on: '2026-03-04' });
+    expect(closedVisitRow(book, state({}, { timeCorrections: [{ recordNo: 1, right: mar(6) }] }), closed as never, { homeUnitId: 'u' })).toMatchObject({ used_days: 1, due_on: '2026-03-10', opened_at: mar(2) });
+  });
+});
+
 describe('a limit that begins with something else', () => {
   const contract = open(['utility', 2, 4], ['customer', 4, 5], ['utility', 5]);
   it('is none before it begins, though the step is open', () => {

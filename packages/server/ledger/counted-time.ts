@@ -1,5 +1,6 @@
 import { type Instant, later } from '@jiedian/domain/kernel/instant.ts';
 import type { StreamState } from '@jiedian/domain/kernel/stream-state.ts';
+import { correctedVisits, correctionsIn } from '@jiedian/domain/limits/corrected-visits.ts';
 import { limitFor, startedLimitFor } from '@jiedian/domain/limits/limit-for.ts';
 import type { LimitRow, Mark } from '@jiedian/domain/limits/regime.ts';
 import { segmentsSince } from '@jiedian/domain/limits/rounds.ts';
@@ -8,7 +9,7 @@ import { caseKindOf, textOf } from './case-kind.ts';
 import { regimeOf, type RuleBook } from './rule-book.ts';
 
 /** The passage whose time is asked for. */
-export type Passage = { readonly visit: number; readonly openedAt: Instant; readonly closedAt?: Instant; readonly segments: readonly Segment[] };
+export type Passage = { readonly visit: number; readonly openedAt: Instant; readonly openedSeq: number; readonly closedAt?: Instant; readonly closedSeq?: number; readonly segments: readonly Segment[] };
 
 /** The limit of a passage through a step, and what of its time counts on it. Without a limit all of it is shown. */
 export type CountedTime = { readonly limit: LimitRow | null; readonly segments: readonly Segment[] };
@@ -25,15 +26,18 @@ export const factOf = ({ step, at, outcome }: Mark): string | undefined => (at =
 
 /**
  * A limit counts from the opening of the visit, or from the last of the moments with which it begins; before that it is none.
- * Time that nobody bears since then is the utility's, as in any span; the other steps of a span count while they are open.
+ * Time that nobody bears since then is the utility's, as in any span; the other steps of a span count while they are open. Corrected times count
+ * as corrected, wherever they opened, turned or closed a step; the moments kept as facts stay.
  */
-export function countedTime(book: RuleBook, state: StreamState, step: string, passage: Passage): CountedTime {
+export function countedTime(book: RuleBook, state: StreamState, step: string, recorded: Passage): CountedTime {
+  const corrections = correctionsIn(state.facts);
+  const [passage = recorded] = correctedVisits([recorded], corrections);
   const [regime, kind] = [regimeOf(book, state), caseKindOf(state)];
   const own = { limit: limitFor(regime, step, kind), segments: passage.segments };
   const row = startedLimitFor(regime, step, kind);
   const from = row === null ? undefined : begunAt(row, state, passage);
   if (row === null || from === undefined || (passage.closedAt !== undefined && passage.closedAt < from)) return own;
-  const beside = Object.entries(state.open).filter(([other]) => other !== step).map(([other, visit]): Visit => ({ step: other, ...visit }));
+  const beside = correctedVisits(Object.entries(state.open).filter(([other]) => other !== step).map(([other, visit]) => ({ step: other, ...visit })), corrections);
   const { closedAt, ...rest } = passage;
   const mine: Visit = { step, ...rest, ...(closedAt === undefined ? {} : { doneAt: closedAt }) };
   return { limit: row, segments: segmentsSince(row, [mine, ...beside], from, closedAt) };

@@ -39,5 +39,5 @@ export function duesOf(book: RuleBook, state: StreamState, before?: { readonly s
 /** What the choice of limits depends on. */
 function kindKey(state: StreamState): string {
   const { supplyKind, businessType, ordinary, externalWorks, resident } = caseKindOf(state);
-  return `${String(state.facts['regime'])} ${supplyKind} ${businessType} ${ordinary} ${externalWorks} ${resident}`;
+  return `${JSON.stringify(state.facts['timeCorrections'] ?? [])} ${String(state.facts['regime'])} ${supplyKind} ${businessType} ${ordinary} ${externalWorks} ${resident}`;
 }

@@ -3,6 +3,7 @@ import type { StreamState } from '@jiedian/domain/kernel/stream-state.ts';
 import { stepsOf, type CommandKind } from '../command/known-acts.ts';
 import type { Desk } from '../http/desk.ts';
 import { noLight } from '../http/light.ts';
+import { correctedRows } from './corrected-rows.ts';
 import { visitAnswer, type VisitRow } from './visit-answer.ts';
 
 /**
@@ -12,10 +13,11 @@ import { visitAnswer, type VisitRow } from './visit-answer.ts';
 export function allSteps(desk: Desk, state: StreamState, process: CompiledProcess, visits: readonly VisitRow[]) {
   const { kind } = state;
   const ended = state.status === 'ended';
+  const passed = correctedRows(state, visits);
   const codes = process.nodes.map(({ id }) => id).filter((id) => stepsOf[kind][id] !== undefined);
   const order = Object.keys(stepsOf[kind]);
   return codes.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)).flatMap((code) => {
-    const made: readonly StepAnswer[] = visits.filter(({ step }) => step === code).map((row) => visitAnswer(desk, state, row));
+    const made: readonly StepAnswer[] = passed.filter(({ step }) => step === code).map((row) => visitAnswer(desk, state, row));
     return made.length > 0 || ended ? made : [notReached(kind, code)];
   });
 }

@@ -13,7 +13,7 @@ import { lightOf, noLight } from '../http/light.ts';
 /** A row of visits.sql. */
 export type VisitRow = {
   readonly step: string; readonly visit: number; readonly track: 'customer' | 'project'; readonly duties: readonly Duty[]; readonly account: Account;
-  readonly openedAt: Instant; readonly openedSeq: number; readonly closedAt: Instant | null; readonly outcome: string | null;
+  readonly openedAt: Instant; readonly openedSeq: number; readonly closedAt: Instant | null; readonly closedSeq: number | null; readonly outcome: string | null;
   readonly dueOn: BusinessDate | null; readonly amberOn: BusinessDate | null; readonly provisional: boolean; readonly limitDays: number | null;
   readonly usedDays: number | null; readonly segments: readonly Segment[]; readonly who: { readonly id: string; readonly name: string } | null;
 };
@@ -36,9 +36,11 @@ export function visitAnswer(desk: Desk, state: StreamState, row: VisitRow) {
   };
 }
 
-/** Working days that count on the limit of an open step, so far. */
-export const usedDays = (desk: Desk, state: StreamState, { step, visit, openedAt, segments }: Pick<VisitRow, 'step' | 'visit' | 'openedAt' | 'segments'>): number =>
-  clockOf({ segments: countedTime(desk.rules(), state, step, { visit, openedAt, segments }).segments, limit: null, calendar: desk.rules().calendar, now: desk.now() }).used;
+type Passed = Pick<VisitRow, 'step' | 'visit' | 'openedAt' | 'openedSeq' | 'segments'> & Partial<Pick<VisitRow, 'closedAt' | 'closedSeq'>>;
+
+/** Working days that count on the limit of a step: so far, or until it was closed. */
+export const usedDays = (desk: Desk, state: StreamState, { step, closedAt, closedSeq, ...passage }: Passed): number =>
+  clockOf({ segments: countedTime(desk.rules(), state, step, { ...passage, ...(closedAt && closedSeq ? { closedAt, closedSeq } : {}) }).segments, limit: null, calendar: desk.rules().calendar, now: desk.now() }).used;
 
 function closedState({ closedAt, outcome }: VisitRow): 'done' | 'exempt' | 'left' {
   if (closedAt === null || outcome === null || outcome === 'left') return 'left';

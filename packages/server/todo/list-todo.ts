@@ -25,7 +25,7 @@ type Row = {
   readonly kind: Kind; readonly id: string; readonly number: string; readonly customerName: string | null; readonly supplyAddress: string | null;
   readonly step: string; readonly visit: number; readonly myDuties: readonly Duty[]; readonly duties: readonly Duty[]; readonly account: string;
   readonly dueOn: BusinessDate | null; readonly amberOn: BusinessDate | null; readonly provisional: boolean; readonly allowedDays: number | null;
-  readonly openedAt: Instant; readonly dueSort: string; readonly segments: readonly Segment[]; readonly state: StreamState;
+  readonly openedAt: Instant; readonly openedSeq: number; readonly dueSort: string; readonly segments: readonly Segment[]; readonly state: StreamState;
   readonly beforeStep: string | null; readonly beforeOutcome: string | null; readonly customerManager: unknown; readonly projectManager: unknown;
 };
 

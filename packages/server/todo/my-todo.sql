@@ -21,7 +21,7 @@ with mine as (
 )
 select p.stream_kind as "kind", p.stream_id as id, coalesce(c.number, g.number) as number, coalesce(c.customer_name, g.name) as "customerName",
   c.supply_address as "supplyAddress", p.step, p.visit, p.duties as "myDuties", v.duties, p.account, p.due_on as "dueOn", p.amber_on as "amberOn", p.provisional,
-  p.limit_days as "allowedDays", p.opened_at as "openedAt", p.due_sort as "dueSort", v.segments, s.state,
+  p.limit_days as "allowedDays", p.opened_at as "openedAt", p.due_sort as "dueSort", v.opened_seq as "openedSeq", v.segments, s.state,
   before.step as "beforeStep", before.outcome as "beforeOutcome",
   case when cm.id is not null then jsonb_build_object('id', cm.id, 'name', cm.name) end as "customerManager",
   case when pm.id is not null then jsonb_build_object('id', pm.id, 'name', pm.name) end as "projectManager"
