@@ -28,7 +28,7 @@ export const countyHospital: Profile = {
 };
 
 export const pumpingStation: Profile = {
-  ...jingbian, code: 'pumping-station', name: '靖边县红柳滩抽水站', kind: 'village', address: '红墩界镇红柳滩村西沟口', place: ['37.9120', '108.9031'], siteProof: 'village-proof', industry: '0514', peakKw: 380, shifts: 'seasonal', usage: 'irrigation', tariff: 'agricultural', powerFactor: '0.85', stationKind: 'pole', mainWiring: 'line-transformer', natures: ['seasonal'],
+  ...jingbian, code: 'pumping-station', name: '靖边县红柳滩抽水站', kind: 'village', address: '红墩界镇红柳滩村西沟口', place: ['37.9120', '108.9031'], siteProof: 'village-proof', industry: '0513', peakKw: 380, shifts: 'seasonal', usage: 'irrigation', tariff: 'agricultural', powerFactor: '0.85', stationKind: 'pole', mainWiring: 'line-transformer', natures: ['seasonal'],
   overview: '扬水灌溉，三级负荷，每年 4—10 月运行，最大负荷 380 kW。', transformers: [{ model: 'S22-M-500/10', kva: 500, count: 1 }], equipment: [{ name: '离心水泵', class: 'motor', eachKw: 132, count: 3, standby: 1 }, { name: '闸门与照明', class: 'lighting', eachKw: 6, count: 1 }],
   sources: [{ role: 'main', substation: '35kV 红墩界变', feeder: '10kV 113 红柳线', point: '96#杆', openKva: 1250, peakRate: 52, lengthM: 780, laying: 'overhead-insulated', conductor: 'JKLYJ-10-70', crossings: ['river'] }],
 };

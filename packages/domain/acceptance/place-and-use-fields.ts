@@ -33,7 +33,7 @@ export const placeAndUseFields = {
   projectName: { kind: 'text', max: 200, need: approval, label: { zh: '项目名称', en: 'Project' } },
   approvalNo: { kind: 'text', max: 60, need: approval, label: { zh: '立项核准备案文号', en: 'Number of the project approval or filing' }, example: '2609-610824-04-01-123456' },
   usageClass: { kind: 'choice', list: usageClasses, need: 'always', label: { zh: '用电类别', en: 'Usage class' } },
-  industry: { kind: 'text', max: 4, format: 'digits', need: 'always', label: { zh: '行业分类', en: 'Industry' }, help: { zh: 'GB/T 4754 四位代码。常用：0610 煤炭开采洗选、2521 炼焦（兰炭）、3021 水泥制品、5267 机动车充电、7010 房地产开发、8411 综合医院。', en: 'Four digits of GB/T 4754. Often: 0610 coal, 2521 coking, 3021 cement products, 5267 vehicle charging, 7010 housing, 8411 hospital.' }, example: '3021' },
+  industry: { kind: 'text', max: 4, format: 'industry', need: 'always', label: { zh: '行业分类', en: 'Industry' }, help: { zh: 'GB/T 4754 四位代码。常用：0610 煤炭开采洗选、2521 炼焦（兰炭）、3021 水泥制品、5267 机动车充电、7010 房地产开发、8411 综合医院。', en: 'Four digits of GB/T 4754. Often: 0610 coal, 2521 coking, 3021 cement products, 5267 vehicle charging, 7010 housing, 8411 hospital.' }, example: '3021' },
   requestedVoltage: { kind: 'choice', list: voltages, need: 'always', label: { zh: '申请电压', en: 'Voltage asked for' } },
   supplyMode: { kind: 'choice', list: supplyModes, need: whenHigh, label: { zh: '供电方式', en: 'Number of sources' } },
   phase: { kind: 'choice', list: phases, need: whenLow, label: { zh: '相别', en: 'Phases' } },

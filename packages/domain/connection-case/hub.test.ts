@@ -87,7 +87,7 @@ describe('what leaves the case', () => {
 });
 
 describe('the ledger in words', () => {
-  const names = { person: (p: string) => (p === id(13) ? '王芳' : undefined), caseNumber: () => '610824261123001', region: () => ({ zh: '靖边县', en: 'Jingbian' }), item: () => undefined, time: (t: string) => t.slice(0, 10) };
+  const names = { person: (p: string) => (p === id(13) ? '王芳' : undefined), caseNumber: () => '610824261123001', region: () => ({ zh: '靖边县', en: 'Jingbian' }), item: () => undefined, file: (f: string) => (f === id(40) ? '身份证明.pdf' : undefined), time: (t: string) => t.slice(0, 10) };
   it('says who did what with which result, and which time round', () => {
     expect(sentenceOf({ ...event('scheme-replied', 'scheme-reply', 'replied'), step: { id: 'scheme-reply', visit: 2 } }, { zh: '王芳', en: 'Wang Fang' }).zh).toBe('王芳答复了供电方案（第 2 次办理）：已答复');
     expect(sentenceOf({ type: 'step-exempted', body: {} }, { zh: '时限规则集', en: 'The regime' }).en).toBe('The regime exempted the step');
@@ -97,7 +97,7 @@ describe('the ledger in words', () => {
     const words = Object.fromEntries(lines.map((l) => [l.code, l.value.zh]));
     expect(words).toMatchObject({
       businessType: '高压新装', requestedCapacityKva: '1250 kVA', region: '靖边县', byAgent: '否', customerName: '〔已删除〕', loadNature: '普通', ownSupplies: '无',
-      truthPledge: '马晓燕（已签字）', loadClass: '1. 等级 三级，负荷 900 kW', papers: '1. 资料 产权证明，文件 1 个文件',
+      truthPledge: '马晓燕（已签字）', loadClass: '1. 等级 三级，负荷 900 kW', papers: '1. 资料 产权证明，文件 身份证明.pdf',
     });
     expect(lines.find((l) => l.code === 'papers')?.files).toEqual([id(40)]);
     expect(detailsOf({ type: 'managers-assigned', body: {} }, { customerManager: id(13), projectManager: id(14) }, names).map((l) => l.value.zh)).toEqual(['王芳', '（未登记的人员）']);

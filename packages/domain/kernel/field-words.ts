@@ -1,6 +1,7 @@
 import type { Field, Shape, TableField } from './field.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 import type { Text } from './text.ts';
+import { industryName } from '../glossary/industries.ts';
 import { wordsOf } from '../glossary/list.ts';
 
 /** What the reader of a record brings: names of what is cited by id, and the hour in the unit's zone (`2026-11-23 16:00`). */
@@ -10,6 +11,8 @@ export type Names = {
   region(code: string): Text | undefined;
   /** The words of an item of a dated checklist, by the list's name and the item's code; null: whichever list has it. */
   item(checklist: string | null, code: string): Text | undefined;
+  /** What a file was called when it was uploaded. */
+  file(id: string): string | undefined;
   time(instant: string): string;
 };
 
@@ -50,7 +53,7 @@ const cellWords = (table: TableField, code: string, field: Field, value: Json, n
 /** One value in words. An erased personal value shows as 〔已删除〕 (contracts 2). */
 function valueWords(field: Field, value: Json, names: Names): Text {
   if (field.kind === 'table') return rowsWords(field, rowsOf(value), names);
-  if (field.kind === 'files') return count(strings(value).length);
+  if (field.kind === 'files') return filesWords(strings(value).map((id) => names.file(id)));
   if (field.kind === 'people') return join(strings(value).map((id) => personWords(id, names)), '、', ', ');
   if (field.kind === 'choices') return join(strings(value).map((code) => wordsOf(field.list, code)), '、', ', ');
   if (field.kind === 'yes-no') return value === true ? { zh: '是', en: 'Yes' } : { zh: '否', en: 'No' };
@@ -60,6 +63,7 @@ function valueWords(field: Field, value: Json, names: Names): Text {
     case 'choice': return wordsOf(field.list, text);
     case 'person': return personWords(text, names);
     case 'case': return same(names.caseNumber(text) ?? '—');
+    case 'text': return (field.format === 'industry' ? industryName(text) : undefined) ?? same(text);
     case 'region': return names.region(text) ?? same(text);
     case 'instant': return same(names.time(text));
     case 'decimal': return withUnit(text, field.unit);
@@ -95,6 +99,8 @@ const personWords = (id: string, names: Names): Text => {
   const name = names.person(id);
   return name === undefined ? unknownPerson : same(name);
 };
+/** By their names; where one is not to be seen, how many there are. */
+const filesWords = (files: readonly (string | undefined)[]): Text => (files.every((name) => name !== undefined) && files.length > 0 ? join(files.map(same), '、', ', ') : count(files.length));
 const count = (n: number): Text => ({ zh: `${n} 个文件`, en: n === 1 ? '1 file' : `${n} files` });
 const strings = (value: Json): readonly string[] => (Array.isArray(value) ? value.filter((v): v is string => typeof v === 'string') : []);
 const rowsOf = (value: Json): readonly JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : []);

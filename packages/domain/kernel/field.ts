@@ -33,7 +33,7 @@ type Base = {
 
 export type TextField = Base & { readonly kind: 'text'; readonly max: number; readonly lines?: number; readonly format?: TextFormat };
 /** Shapes that a text may have to keep; a failing `credit-code` check digit only warns (facts 7), an identity number blocks. */
-export type TextFormat = 'mobile' | 'phone' | 'email' | 'credit-code' | 'identity-number' | 'digits';
+export type TextFormat = 'mobile' | 'phone' | 'email' | 'credit-code' | 'identity-number' | 'digits' | 'industry';
 export type DecimalField = Base & { readonly kind: 'decimal'; readonly unit: Text; readonly places: number; readonly min?: string; readonly above?: string; readonly max?: string };
 export type CountField = Base & { readonly kind: 'count'; readonly unit?: Text; readonly min: number; readonly max: number };
 export type DateField = Base & { readonly kind: 'date'; readonly from?: 'today' | 'tomorrow'; readonly until?: 'today' };

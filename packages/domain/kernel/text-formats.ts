@@ -1,6 +1,7 @@
 import { creditCodePasses, creditCodeShape, identityNumberPasses } from './check-digits.ts';
 import type { Finding } from './form.ts';
 import type { TextFormat } from './field.ts';
+import { industryName } from '../glossary/industries.ts';
 import type { Text } from './text.ts';
 
 const mobile = /^1[3-9]\d{9}$/;
@@ -19,6 +20,8 @@ export function formatFinding(path: string, label: Text, format: TextFormat, val
       return email.test(value) ? [] : must('应为邮箱地址，例如 name@example.com。', 'must be an e-mail address, such as name@example.com.');
     case 'digits':
       return /^\d+$/.test(value) ? [] : must('只能由数字组成。', 'may have digits only.');
+    case 'industry':
+      return industryName(value) !== undefined && /^\d{4}$/.test(value) ? [] : must('应为 GB/T 4754 的四位代码，例如 3021。', 'must be four digits of GB/T 4754, such as 3021.');
     case 'identity-number':
       return identityNumberPasses(value) ? [] : must('与校验码不符，请对照证件核对 18 位号码。', 'does not agree with its check digit. Compare all 18 places with the card.');
     case 'credit-code':

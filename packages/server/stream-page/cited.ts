@@ -27,7 +27,7 @@ export async function cited(desk: Desk, asker: Asker, values: readonly Json[]): 
   const files = new Map(rows.flatMap(({ id, file }) => (file ? [[id, fileRef(file)] as const] : [])));
   const zone = desk.rules().calendar.zone;
   return {
-    names: { person: (id) => persons.get(id), caseNumber: (id) => cases.get(id), region: regionName, item: (checklist, code) => itemName(desk, checklist, code), time: (at) => hourIn(zone, at as Instant) },
+    names: { person: (id) => persons.get(id), caseNumber: (id) => cases.get(id), region: regionName, item: (checklist, code) => itemName(desk, checklist, code), file: (id) => files.get(id)?.name, time: (at) => hourIn(zone, at as Instant) },
     file: (id) => files.get(id),
   };
 }

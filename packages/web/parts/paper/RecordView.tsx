@@ -1,5 +1,6 @@
 import { Files } from '../stream/Files.tsx';
 import type { FileRef } from '../../ask/shapes.ts';
+import { RecordRows } from './RecordRows.tsx';
 import { SignatureStrokes } from './SignatureStrokes.tsx';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { useText } from '../language.tsx';
@@ -19,16 +20,9 @@ export function RecordView({ details, data }: { readonly details: readonly Recor
           <tr key={detail.code}>
             <th scope="row">{t(detail.label)}</th>
             <td>
-              {detail.rows && detail.rows.cells.length > 0 ? (
-                <div className="table-scroll">
-                  <table className="paper-rows">
-                    <thead><tr>{detail.rows.heads.map((head, i) => <th key={i}>{t(head)}</th>)}</tr></thead>
-                    <tbody>{detail.rows.cells.map((row, i) => <tr key={i}>{row.map((cell, j) => <td key={j}>{t(cell)}</td>)}</tr>)}</tbody>
-                  </table>
-                </div>
-              ) : <span className="paper-value">{detail.files.length > 0 && !detail.rows ? null : t(detail.value)}</span>}
+              {detail.rows && detail.rows.cells.length > 0 ? <RecordRows heads={detail.rows.heads} cells={detail.rows.cells} /> : <span className="paper-value">{detail.files.length > 0 && !detail.rows ? null : t(detail.value)}</span>}
               <SignatureStrokes value={data[detail.code]} />
-              {detail.files.length > 0 ? <Files files={detail.files} /> : null}
+              {detail.files.length > 0 ? <div className={detail.rows ? 'no-print' : 'paper-files'}><Files files={detail.files} /></div> : null}
             </td>
           </tr>
         ))}

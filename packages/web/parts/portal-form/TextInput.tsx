@@ -3,7 +3,7 @@ import { useSpeech } from '../portal-kit/speech.ts';
 import { typedNumber } from '../write-numbers.ts';
 import { useGround, type InputProps } from './form-ground.ts';
 
-const keyboards = { mobile: 'tel', phone: 'tel', email: 'email', digits: 'numeric', 'credit-code': 'text', 'identity-number': 'text' } as const;
+const keyboards = { mobile: 'tel', phone: 'tel', email: 'email', digits: 'numeric', industry: 'numeric', 'credit-code': 'text', 'identity-number': 'text' } as const;
 const fills = { mobile: 'tel', phone: 'tel', email: 'email' } as const;
 
 export function TextInput({ field, id, path, value, described, wrong, onChange }: InputProps<TextField>) {

@@ -2,7 +2,7 @@ import { Input } from 'antd';
 import type { TextField } from '@jiedian/domain/kernel/field.ts';
 import type { InputProps } from './step-ground.ts';
 
-const keyboards = { mobile: 'tel', phone: 'tel', email: 'email', digits: 'numeric', 'credit-code': 'text', 'identity-number': 'text' } as const;
+const keyboards = { mobile: 'tel', phone: 'tel', email: 'email', digits: 'numeric', industry: 'numeric', 'credit-code': 'text', 'identity-number': 'text' } as const;
 
 /** One line, or as many as the form says; the text is kept as typed. Longer than allowed may be typed: the check says by how much. */
 export function TextInput({ field, value, ties, onChange }: InputProps<TextField>) {
