@@ -17,7 +17,7 @@ export const reviewForm = form({
     reviewWay: { kind: 'choice', list: reviewWays, need: 'always', label: { zh: '审批方式', en: 'Way of review' } },
     result: { kind: 'choice', list: reviewOpinions, need: 'always', label: { zh: '审批结论', en: 'Result' } },
     opinion: { kind: 'text', max: 1000, lines: 3, label: { zh: '意见', en: 'Opinion' },
-      need: { when: { not: { field: 'result', is: ['agreed'] } }, words: { zh: '结论不是“同意”时填写', en: 'when the result is not “agreed”' }, else: 'optional' } },
+      need: { when: { all: [{ field: 'result', given: true }, { not: { field: 'result', is: ['agreed'] } }] }, words: { zh: '结论不是“同意”时填写', en: 'when the result is not “agreed”' }, else: 'optional' } },
     conditions: {
       kind: 'table', min: 1, max: 20, need: when('result', 'agreed-with-conditions', '同意附条件时填写', 'when agreed with conditions'), label: { zh: '附加条件', en: 'Conditions' },
       columns: { words: { kind: 'text', max: 500, need: 'always', label: { zh: '条件', en: 'Condition' } } },
