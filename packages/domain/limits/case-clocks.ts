@@ -11,6 +11,8 @@ export type CaseClocks = {
   /** Every limit of the regime that has begun. */
   readonly limits: readonly LimitClock[];
   readonly total: Clock;
+  /** A promise over the whole process that stands beside the total (低压办理全过程): it begins and ends with it. */
+  readonly whole: LimitClock | null;
   /** The running clock of the utility that falls due first, late ones before all. */
   readonly next: LimitClock | null;
   /** The worst light among the utility's running clocks and its total. */
@@ -36,11 +38,14 @@ export function caseClocks(asked: {
   const limits = rows.filter((row) => row.kind !== 'cap').map((row) => (row.kind === 'repeat' ? repeatClock(row, asked) : spanClock({ row, ...rest })));
   const total = totalClock({ cap: totalFor(regime, kind), rows, ...rest });
   const begun = limits.filter(({ current }) => current !== null);
+  const whole = begun.find(({ row }) => row.kind === 'span' && rows.some((cap) => cap.kind === 'cap' && cap.step === row.step && sameMoments(cap, row))) ?? null;
   const running = begun.filter(({ row, current }) => row.account === 'utility' && current?.state === 'running' && current.due !== null);
   const next = running.toSorted((a, b) => ((a.current?.due?.date ?? '') < (b.current?.due?.date ?? '') ? -1 : 1))[0] ?? null;
   const lights = [...running.map(({ current }) => current?.light), total.state === 'running' ? total.light : 'none'];
-  return { limits: begun, total, next, light: worst(lights) };
+  return { limits: begun, total, whole, next, light: worst(lights) };
 }
+
+const sameMoments = (one: LimitRow, other: LimitRow): boolean => JSON.stringify([one.starts, one.stops]) === JSON.stringify([other.starts, other.stops]);
 
 // An exempt step called back by hand is limited all the same; one closed by the rule never opened a clock worth showing.
 function visited(row: LimitRow, visits: readonly Visit[]): boolean {

@@ -36,7 +36,7 @@ export const casePage = z.object({
   }).meta({ id: 'ProjectBeside' })),
   projectUnderWay: z.boolean().meta({ description: 'A project was asked for and is being made (正在立项).' }),
   turn: z.array(turnOfStep),
-  clocks: z.object({ utilityDays: z.int(), allowedDays: z.int().nullable(), customerDays: z.int(), thirdPartyDays: z.int(), total: lightShape, reply: lightShape.nullable() }).meta({ id: 'CaseClocks' }),
+  clocks: z.object({ utilityDays: z.int(), allowedDays: z.int().nullable(), customerDays: z.int(), thirdPartyDays: z.int(), total: lightShape, reply: lightShape.nullable(), whole: lightShape.nullable() }).meta({ id: 'CaseClocks' }),
   gate: z.array(z.object({ code: z.string(), name: textShape, state: z.enum(['met', 'open', 'not-needed']), detail: textShape.nullable(), owes: textShape.nullable() }).meta({ id: 'GateRow' })),
   steps: z.array(stepShape),
   acts: z.array(offeredAct),

@@ -32,6 +32,8 @@ export const caseRow = z.object({
   projectManager: personShape.nullable(),
   steps: z.array(z.object({ code: z.string(), name: textShape })),
   light: lightShape,
+  total: lightShape.meta({ description: 'Of the utility’s days in all.' }),
+  whole: lightShape.nullable().meta({ description: 'Of a promise over the whole process (low voltage).' }),
   usedDays: z.int(),
   allowedDays: z.int().nullable(),
   wantedDate: z.string().nullable(),

@@ -60,12 +60,12 @@ function caseItem(desk: Desk, { openSteps, dueOn, amberOn, provisional, endedAt,
   const calendar = desk.rules().calendar;
   const today = desk.today();
   // The same total as on the page of the case.
-  const { utilityDays, allowedDays } = clocksOf(desk, state, endedAt, visits ?? []);
+  const { utilityDays, allowedDays, total, whole } = clocksOf(desk, state, endedAt, visits ?? []);
   const due = row.status === 'ended' ? { dueOn: null, amberOn: null, provisional: false } : { dueOn, amberOn, provisional };
   return {
     ...row,
     steps: openSteps.map((code) => ({ code, name: stepsOf.case[code]?.name ?? { zh: code, en: code } })),
     light: lightOf(due, today, calendar),
-    usedDays: utilityDays, allowedDays,
+    total, whole, usedDays: utilityDays, allowedDays,
   };
 }

@@ -14,13 +14,7 @@ select count(*)::int as "all",
   (count(*) filter (where due_on = $5::date))::int as "dueToday",
   (count(*) filter (where due_on >= $5::date and amber_on <= $5::date))::int as amber,
   (count(*) filter (where due_on < $5::date))::int as late,
-  -- 两线脱节: the project promises a later day than the customer was promised or wants.
-  -- `offset 0`: each by its key, from few to few.
-  (select count(distinct m.stream_id)::int from mine m
-    cross join lateral (select l.project_id, l.case_id from project_case l where l.case_id = m.stream_id union all select l.project_id, l.case_id from project_case l where l.project_id = m.stream_id offset 0) l
-    cross join lateral (select g.commissioned_at, g.status, g.promised_date from project_row g where g.stream_id = l.project_id offset 0) g
-    cross join lateral (select c.agreed_date, c.wanted_date from case_row c where c.stream_id = l.case_id offset 0) c
-    where g.commissioned_at is null and g.status <> 'ended' and g.promised_date > coalesce(c.agreed_date, c.wanted_date)) as "outOfStep",
+  (count(*) filter (where /*outOfStep*/))::int as "outOfStep",
   coalesce((select jsonb_agg(jsonb_build_object('step', b.step, 'count', b.n) order by b.n desc, b.step)
     from (select step, count(*)::int as n from mine group by step) b), '[]') as "byStep"
 from mine

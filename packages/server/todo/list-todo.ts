@@ -33,10 +33,11 @@ type Row = {
 export async function listTodo(desk: Desk, asker: Asker, query: Query) {
   const after = readCursor(query, 4);
   const values = await parameters(desk, asker, query);
+  const narrowed = query.light === 'out-of-step' ? 'out-of-step' : 'plain';
   const answers = await readAs(desk.shell.app, scopeOfAsker(asker), [
     genericPlans,
-    { ...myTodo(after === null, query.limit > 20), values: [...values, ...(after ?? [])] },
-    { ...countPage, values },
+    { ...myTodo(narrowed, after === null, query.limit > 20), values: [...values, ...(after ?? [])] },
+    { ...countPage[narrowed], values },
   ]);
   const rows = rowsOf<Row>(answers, 1);
   const n = rowsOf<{ all: number }>(answers, 2)[0]?.all ?? 0;

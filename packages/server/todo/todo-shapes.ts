@@ -3,7 +3,7 @@ import { textShape } from '../http/problem.ts';
 import { accountShape, lightShape, pageOf, pageQuery, personShape, streamShape } from '../http/shared-shapes.ts';
 
 export const todoQuery = z.strictObject({
-  light: z.enum(['ok', 'amber', 'late', 'none', 'today']).optional().meta({ description: '`today`: due today, of any light.' }),
+  light: z.enum(['ok', 'amber', 'late', 'none', 'today', 'out-of-step']).optional().meta({ description: '`today`: due today, of any light; `out-of-step`: the project promises a later day than the customer was promised or wants, of any light.' }),
   step: z.string().max(60).optional(),
   track: z.enum(['customer', 'project']).optional(),
   duty: z.string().max(40).optional(),
@@ -39,6 +39,6 @@ export const todoCounts = z.object({
   dueToday: z.int(),
   amber: z.int(),
   late: z.int(),
-  outOfStep: z.int(),
+  outOfStep: z.int().meta({ description: 'Rows that `light=out-of-step` brings.' }),
   byStep: z.array(z.object({ step: z.string(), name: textShape, count: z.int() })),
 }).meta({ id: 'TodoCounts' });

@@ -677,8 +677,8 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description `today`: due today, of any light. */
-                    light?: "ok" | "amber" | "late" | "none" | "today";
+                    /** @description `today`: due today, of any light; `out-of-step`: the project promises a later day than the customer was promised or wants, of any light. */
+                    light?: "ok" | "amber" | "late" | "none" | "today" | "out-of-step";
                     step?: string;
                     track?: "customer" | "project";
                     duty?: string;
@@ -5415,6 +5415,7 @@ export interface components {
             thirdPartyDays: number;
             total: components["schemas"]["Light"];
             reply: components["schemas"]["Light"] | null;
+            whole: components["schemas"]["Light"] | null;
         };
         CaseList: {
             items: components["schemas"]["CaseRow"][];
@@ -5489,6 +5490,10 @@ export interface components {
                 name: components["schemas"]["Text"];
             }[];
             light: components["schemas"]["Light"];
+            /** @description Of the utility’s days in all. */
+            total: components["schemas"]["Light"];
+            /** @description Of a promise over the whole process (low voltage). */
+            whole: components["schemas"]["Light"] | null;
             usedDays: number;
             allowedDays: number | null;
             wantedDate: string | null;
@@ -19066,6 +19071,7 @@ export interface components {
             dueToday: number;
             amber: number;
             late: number;
+            /** @description Rows that `light=out-of-step` brings. */
             outOfStep: number;
             byStep: {
                 step: string;

@@ -30,7 +30,10 @@ export function CaseTable({ rows, today }: { readonly rows: readonly CaseRow[]; 
               <td className="keep">{row.businessType ? t(wordsOf(businessTypes, row.businessType)) : '–'}</td>
               <td className="number">{row.capacityKva ? quantity(row.capacityKva) : '–'}</td>
               <td>{row.status === 'open' ? row.steps.slice(0, 2).map((s) => t(s.name)).join(t({ zh: '、', en: ', ' })) + (row.steps.length > 2 ? t({ zh: ` 等 ${row.steps.length} 项`, en: ` and ${row.steps.length - 2} more` }) : '') : t(statusWords(row.status, row.endedAs))}</td>
-              <td>{row.status === 'open' ? <StatusLight light={row.light} /> : null}</td>
+              <td>
+                {row.status === 'open' ? <StatusLight light={row.light} /> : null}
+                {row.status === 'open' ? [{ name: { zh: '合计', en: 'all' }, light: row.total }, { name: { zh: '全过程', en: 'whole' }, light: row.whole }].map(({ name, light }) => (light && light.state !== 'none' ? <div key={name.en} className="caption keep">{t(name)} <StatusLight light={light} /></div> : null)) : null}
+              </td>
               <td className="number">{row.usedDays}{row.allowedDays === null ? '' : ` / ${row.allowedDays}`}</td>
               <td className="keep">{row.customerManager?.name ?? '–'}</td>
               <td className="number">{shortDay(dayOf(row.openedAt), today)}</td>

@@ -9,8 +9,8 @@ const light = oneOf(['ok', 'amber', 'late', 'none']);
 const status = oneOf(['open', 'suspended', 'ended', 'all']);
 const sort = oneOf(['-openedAt', 'openedAt', 'due']);
 
-export type TodoFilter = { light?: 'ok' | 'amber' | 'late' | 'none' | 'today'; step?: string; track?: 'customer' | 'project'; q?: string };
-export const readTodoFilter = (raw: Raw): TodoFilter => given({ light: oneOf(['ok', 'amber', 'late', 'none', 'today'])(raw['light']), step: word(raw['step']), track: oneOf(['customer', 'project'])(raw['track']), q: word(raw['q']) });
+export type TodoFilter = { light?: 'ok' | 'amber' | 'late' | 'none' | 'today' | 'out-of-step'; step?: string; track?: 'customer' | 'project'; q?: string };
+export const readTodoFilter = (raw: Raw): TodoFilter => given({ light: oneOf(['ok', 'amber', 'late', 'none', 'today', 'out-of-step'])(raw['light']), step: word(raw['step']), track: oneOf(['customer', 'project'])(raw['track']), q: word(raw['q']) });
 
 export type CaseFilter = { q?: string; status?: 'open' | 'suspended' | 'ended' | 'all'; step?: string; businessType?: string; supplyKind?: 'lv' | 'hv-single' | 'hv-dual'; light?: 'ok' | 'amber' | 'late' | 'none'; unit?: string; sort?: '-openedAt' | 'openedAt' | 'due' };
 export const readCaseFilter = (raw: Raw): CaseFilter =>

@@ -12,6 +12,7 @@ const tilesOf = (counts: TodoCounts): readonly Tile[] => [
   { name: { zh: '今日到期', en: 'Due today' }, note: { zh: '今天办完为及时', en: 'in time if done today' }, count: counts.dueToday, shape: 'amber', light: 'today' },
   { name: { zh: '预警', en: 'Warning' }, note: { zh: '期限将到', en: 'close to the limit' }, count: counts.amber, shape: 'amber', light: 'amber' },
   { name: { zh: '超期', en: 'Overdue' }, note: { zh: '已过到期日', en: 'past the due day' }, count: counts.late, shape: 'late', light: 'late' },
+  { name: { zh: '两轨不同步', en: 'Out of step' }, note: { zh: '影响送电日期', en: 'moves the energisation' }, count: counts.outOfStep, shape: 'amber', light: 'out-of-step' },
 ];
 
 /** One figure each; the chosen tile is outlined, a second click takes the filter away. Red only where something is late. */
@@ -26,7 +27,6 @@ export function Tiles({ counts, filter, choose }: { readonly counts: TodoCounts;
           </button>
         );
       })}
-      <div className="tile tile-still"><TileWords tile={{ name: { zh: '两轨不同步', en: 'Out of step' }, note: { zh: '影响送电日期', en: 'moves the energisation' }, count: counts.outOfStep, shape: 'amber' }} /></div>
     </div>
   );
 }
