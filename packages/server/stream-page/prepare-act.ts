@@ -42,7 +42,7 @@ export async function prepareAct(desk: Desk, asker: Asker, kind: CommandKind, id
     command, formCode: act.form.code, seenVersion: ground.version, facts: asker.kind === 'customer' ? factsForCustomer(facts) : facts,
     prefill: prefilled(kind, act, facts, earlier.map(({ type, data }) => ({ type, data: clear(data) as JsonObject })), desk.now()),
     draft: draft?.data ?? null, draftSavedAt: draft?.savedAt ?? null,
-    rows: givenRows(desk, act.form.fields, outside),
+    rows: givenRows(desk, act.form.fields, facts),
     choices: { persons: await candidatesFor(desk, asker, act.form.fields, ground.unitId) },
   };
 }

@@ -31,7 +31,7 @@ export function GivenRows({ field, rowsFrom, path, value, onChange }: { readonly
         const [name, hint] = [textOf(item['itemText']), textOf(item['hint'])];
         return (
           <li key={at} data-row={`${path}.${at}`}>
-            <div className="step-item"><b>{at + 1}　{name ? t(name) : null}</b>{hint && t(hint) !== '' ? <p className="step-help">{t(hint)}</p> : null}</div>
+            <div className="step-item"><b>{at + 1}　{name ? t(name) : null}</b>{hint && t(hint) !== '' ? <p className="step-help">{t(hint)}</p> : null}{Object.keys(fixed).map((code) => { const [column, told] = [field.columns[code], textOf(item[`${code}Text`])]; return column && told && code !== 'item' ? <p key={code} className="step-given-value">{t(column.label)}　{t(told)}</p> : null; })}</div>
             <div className="step-fields">
               {askedFields(field.columns, { ...data, ...row }, facts).filter(([code]) => !Object.hasOwn(fixed, code)).map(([code, column]) => (
                 <FieldRow key={code} field={column} path={`${path}.${at}.${code}`} value={row[code]} row={row} onChange={(next) => onChange(changedRow(rows, at, code, next))} />
