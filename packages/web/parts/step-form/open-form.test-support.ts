@@ -19,7 +19,7 @@ export const formOf = (fields: Shape, more: Partial<AnyForm> = {}): AnyForm => (
 export const prepared = (more: Partial<Preparation> = {}): Preparation => ({ command: 'try-it', formCode: 'trial', seenVersion: 7, facts: {}, prefill: {}, draft: null, draftSavedAt: null, rows: {}, choices: {}, ...more });
 export const accepted = (commandId = 'c') => ({ outcome: 'accepted' as const, commandId, stream: { kind: 'case' as const, id: streamId, version: 8, number: 'YK1' }, events: [], replayed: false });
 
-type Opened = { readonly fields?: Shape; readonly form?: AnyForm; readonly preparation?: Partial<Preparation>; readonly language?: Language; readonly throughDoor?: true } & Partial<Pick<Acting, 'send' | 'reload' | 'openedAt'>>;
+type Opened = { readonly fields?: Shape; readonly form?: AnyForm; readonly preparation?: Partial<Preparation>; readonly language?: Language; readonly throughDoor?: true } & Partial<Pick<Acting, 'send' | 'reload' | 'openedAt' | 'onLeft'>>;
 
 /** Opens a form as the desk does; gives the hand of the user and what was sent. */
 export function openForm({ fields = {}, form = formOf(fields), preparation = {}, language = 'zh', throughDoor, ...rest }: Opened) {
@@ -27,7 +27,7 @@ export function openForm({ fields = {}, form = formOf(fields), preparation = {},
   const send = vi.fn<NonNullable<Acting['send']>>(rest.send ?? (() => Promise.resolve(accepted())));
   const step = createElement(StepForm, {
     act: { command: 'try-it', form, name: { zh: '办理试件', en: 'Do the trial' } }, preparation: prepared(preparation), stream: { kind: 'case', id: streamId },
-    ...(throughDoor ? {} : { send }), reload: rest.reload ?? (() => Promise.resolve(undefined)), onDone, openedAt: rest.openedAt ?? null,
+    ...(throughDoor ? {} : { send }), reload: rest.reload ?? (() => Promise.resolve(undefined)), onDone, openedAt: rest.openedAt ?? null, ...(rest.onLeft ? { onLeft: rest.onLeft } : {}),
   });
   const shown = render(createElement(QueryClientProvider, { client: makeQueryClient() }, createElement(LanguageProvider, { first: language, children: step })));
   const place = (path: string) => {

@@ -28,12 +28,14 @@ export type Acting = {
   /** How the act is sent; to the door of its command unless told otherwise. */
   readonly send?: Send;
   onDone(answer: Accepted): void;
+  /** The form was closed with something typed; whether it is kept. */
+  onLeft?(kept: boolean): void;
 };
 
 const momentAt = (at: string) => ({ doneAt: at as Instant, today: dayOf(at) as BusinessDate });
 
 /** What one does with an open form: fill, keep, check, send, and go on after others have moved the case. `goTo` shows a place of the form. */
-export function useActing({ act, preparation, stream, openedAt = null, reload, send, onDone }: Acting, goTo: (path: string) => void) {
+export function useActing({ act, preparation, stream, openedAt = null, reload, send, onDone, onLeft }: Acting, goTo: (path: string) => void) {
   const { form } = act;
   const { now, signer } = useHouseClock();
   const [ready, prepare] = useState(preparation);
@@ -46,7 +48,7 @@ export function useActing({ act, preparation, stream, openedAt = null, reload, s
   const facts = useMemo((): JsonObject => ({ ...(ready.facts as JsonObject), ...(late ? { enteredLate: true } : {}) }), [ready, late]);
   const [first] = useState(() => fromDraft(form, preparation.draft) ?? firstFilling(form, preparation));
   const filling = useFilling(form, first, facts, moment);
-  const draft = useDraft(draftKey(stream, act.command, preparation.seenVersion), preparation.draftSavedAt);
+  const draft = useDraft(draftKey(stream, act.command, preparation.seenVersion), preparation.draftSavedAt, onLeft);
   const sending = useSending(send ?? sendTo(act.command, stream));
 
   const submit = async () => {

@@ -7,33 +7,41 @@ const later = 10_000;
 
 export type DraftState = { readonly savedAt: string | null; readonly waiting: boolean; readonly failed: boolean };
 
-/** Keeps the form with the server a second after the last change, tries again when that fails, and once more when the form is closed. */
-export function useDraft(key: string, savedAt: string | null) {
+/**
+ * Keeps the form with the server a second after the last change, tries again when that fails, and once more when the form is closed:
+ * then `onLeft` says whether what was typed is kept.
+ */
+export function useDraft(key: string, savedAt: string | null, onLeft?: (kept: boolean) => void) {
   const [state, become] = useState<DraftState>({ savedAt, waiting: false, failed: false });
   const pending = useRef<JsonObject | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const flying = useRef<Promise<unknown>>(Promise.resolve());
   const here = useRef(true);
+  const typed = useRef(false);
+  const left = useRef(onLeft);
 
-  const flush = useCallback(async (): Promise<void> => {
+  /** Whether all that was typed is with the server then. */
+  const flush = useCallback(async (): Promise<boolean> => {
     clearTimeout(timer.current);
     const data = pending.current;
-    if (data === null) return;
+    if (data === null) return flying.current.then(() => true, () => false);
     pending.current = null;
     try {
       const saving = keepDraft(key, data);
       flying.current = saving;
       const saved = await saving;
       if (here.current) become({ savedAt: saved.savedAt, waiting: pending.current !== null, failed: false });
+      return true;
     } catch {
-      if (!here.current) return;
       pending.current ??= data;
-      become((was) => ({ ...was, waiting: true, failed: true }));
+      if (here.current) become((was) => ({ ...was, waiting: true, failed: true }));
+      return false;
     }
   }, [key]);
 
   const keep = useCallback((data: JsonObject) => {
     pending.current = data;
+    typed.current = true;
     become((was) => ({ ...was, waiting: true }));
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void flush(), quiet);
@@ -49,6 +57,7 @@ export function useDraft(key: string, savedAt: string | null) {
   const forget = useCallback(() => {
     clearTimeout(timer.current);
     pending.current = null;
+    typed.current = false;
     become({ savedAt: null, waiting: false, failed: false });
   }, []);
 
@@ -60,6 +69,10 @@ export function useDraft(key: string, savedAt: string | null) {
   }, [forget, key]);
 
   useEffect(() => {
+    left.current = onLeft;
+  });
+
+  useEffect(() => {
     if (!state.failed) return;
     const retrying = setInterval(() => void flush(), later);
     return () => clearInterval(retrying);
@@ -69,7 +82,7 @@ export function useDraft(key: string, savedAt: string | null) {
     here.current = true;
     return () => {
       here.current = false;
-      void flush();
+      void flush().then((kept) => { if (typed.current) left.current?.(kept); });
     };
   }, [flush]);
   return { ...state, keep, hold, forget, discard, flush };

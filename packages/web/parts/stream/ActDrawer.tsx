@@ -1,4 +1,4 @@
-import { Drawer } from 'antd';
+import { App, Drawer } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { AnyAct } from '@jiedian/domain/kernel/act.ts';
@@ -29,8 +29,13 @@ function Acting({ act, kind, id, openedAt, close }: { readonly act: AnyAct; read
   const client = useQueryClient();
   const preparation = usePreparation(kind, id, act.command);
   const offerNext = useNextTodo(act.name);
+  const { message } = App.useApp();
+  const t = useText();
   if (preparation.isPending) return <Waiting rows={8} />;
   if (preparation.isError) return <LoadTrouble error={preparation.error} again={() => void preparation.refetch()} />;
+  const left = (kept: boolean) => void (kept
+    ? message.info(t({ zh: `“${act.name.zh}”已存草稿，下次打开接着填。`, en: `“${act.name.en}” is kept as a draft; open it again to go on.` }))
+    : message.warning(t({ zh: `“${act.name.zh}”的草稿没有存上，最后填写的内容可能没有保留。`, en: `The draft of “${act.name.en}” could not be kept; what was typed last may be lost.` }), 10));
   const done = () => {
     for (const key of [[kind, id], ['todo'], ['cases'], ['projects']]) void client.invalidateQueries({ queryKey: key });
     close();
@@ -38,7 +43,7 @@ function Acting({ act, kind, id, openedAt, close }: { readonly act: AnyAct; read
   };
   return (
     <Suspense fallback={<Waiting rows={8} />}>
-      <StepForm act={act} preparation={preparation.data} stream={{ kind, id }} openedAt={openedAt} onDone={done} reload={() => preparation.refetch().then((r) => r.data)} />
+      <StepForm act={act} preparation={preparation.data} stream={{ kind, id }} openedAt={openedAt} onDone={done} onLeft={left} reload={() => preparation.refetch().then((r) => r.data)} />
     </Suspense>
   );
 }
