@@ -52,7 +52,10 @@ program
   .command('export-ledger')
   .argument('<file>', 'where to write; an unfinished file keeps the ending .part')
   .description('write the whole ledger as NDJSON, one event a line\n导出全部台账')
-  .action((file: string) => inHouse(async ({ shell }) => (await import('./command-line/export-to-file.ts')).exportToFile(shell.worker, file)));
+  .action((file: string) => inHouse(async ({ shell }) => {
+    const { zh, en } = await (await import('./command-line/export-to-file.ts')).exportToFile(shell.worker, file);
+    console.error(`${zh}\n${en}`);
+  }));
 
 program
   .command('rebuild-rows')

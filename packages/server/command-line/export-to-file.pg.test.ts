@@ -22,7 +22,7 @@ afterAll(async () => {
 
 test('the file is whole, verifies without a server, and is for this user only', async () => {
   const file = join(folder, 'ledger.ndjson');
-  await exportToFile(worker, file);
+  expect(await exportToFile(worker, file)).toEqual({ zh: `已导出 0 条事件（0 个案件、项目等），写入 ${file}`, en: `0 events of 0 streams written to ${file}` });
   expect(readFileSync(file, 'utf8').trim().split('\n').at(-1)).toContain('"kind":"end"');
   expect(statSync(file).mode & 0o077).toBe(0);
   expect(readdirSync(folder)).toEqual(['ledger.ndjson']);

@@ -29,9 +29,9 @@ export async function* allEvents(client: pg.ClientBase) {
 
 /**
  * The whole ledger as NDJSON, line by line: a head line, one event a line, and an end line with counts, heads and the last checkpoint. One snapshot, as
- * the worker's role. A file without its end line is a broken file.
+ * the worker's role. A file without its end line is a broken file. `told`, where given, holds the counts once the end line is out.
  */
-export async function* exportLedger(pool: pg.Pool): AsyncGenerator<string> {
+export async function* exportLedger(pool: pg.Pool, told: { events: number; streams: number } = { events: 0, streams: 0 }): AsyncGenerator<string> {
   const client = await pool.connect();
   try {
     await client.query('begin isolation level repeatable read read only');
@@ -46,6 +46,7 @@ export async function* exportLedger(pool: pg.Pool): AsyncGenerator<string> {
       events += batch.length;
     }
     const checkpoint = await lastCheckpoint(client);
+    Object.assign(told, { events, streams: Object.keys(heads).length });
     yield `${JSON.stringify({ kind: 'end', streams: Object.keys(heads).length, events, heads, checkpoint })}\n`;
   } finally {
     await client.query('rollback').catch(() => undefined);
