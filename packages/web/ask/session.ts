@@ -23,20 +23,24 @@ async function post(path: string, body: object): Promise<SignIn> {
 export const signInByName = (username: string, password: string): Promise<SignIn> => post('/api/session/sign-in/username', { username, password });
 export const verifyTotp = (code: string): Promise<SignIn> => post('/api/session/two-factor/verify-totp', { code });
 
+/** Customers: a code goes to the phone, and signs in. */
+export const sendPhoneCode = (phoneNumber: string): Promise<SignIn> => post('/api/session/phone-number/send-otp', { phoneNumber });
+export const verifyPhoneCode = (phoneNumber: string, code: string): Promise<SignIn> => post('/api/session/phone-number/verify', { phoneNumber, code });
+
 /** Signs out and forgets every answer that the pages kept. */
 export function useSignOut(): () => Promise<void> {
-  const client = useQueryClient();
+  const askAnew = useSignedIn();
   return async () => {
     await post('/api/session/sign-out', {});
-    client.clear();
-    await client.refetchQueries({ queryKey: meQuery.queryKey });
+    await askAnew();
   };
 }
 
-/** Forgets what was asked as somebody else, after a sign-in. */
+/** Forgets what was asked as somebody else, after a sign-in or a sign-out. Who I am is asked again, not forgotten: the page that stands looks at that very answer. */
 export function useSignedIn(): () => Promise<void> {
   const client = useQueryClient();
   return async () => {
+    await client.cancelQueries();
     client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'me' });
     await client.refetchQueries({ queryKey: meQuery.queryKey });
   };
