@@ -59,6 +59,11 @@ describe('termination', () => {
     expect(play.act('approve-termination', 'reviewer', approve).state).toMatchObject({ status: 'ended', endedAs: 'terminated', open: {}, facts: { terminatedAs: 'withdrawn' } });
     expect(play.refused('urge', 'customer-manager', {})).toBe('stream-ended');
   });
+  it('is asked for by a signature on the phone or a written request, not by neither', () => {
+    const { request: _, ...unwritten } = ask;
+    expect(surveyed().act('request-termination', 'customer', { ...unwritten, customerSignature: { name: '马晓燕' } }).state.status).toBe('open');
+    expect(surveyed().refused('request-termination', 'customer', unwritten)).toEqual(['customerSignature:unsigned']);
+  });
   it('lets a customer only withdraw, and works while the case is suspended', () => {
     expect(surveyed().refused('request-termination', 'customer', { ...ask, kind: 'duplicate' })).toBe('customer-withdraws-only');
     const suspended = surveyed().act('request-suspension', 'customer', waiting).act('approve-suspension', 'reviewer', yes);

@@ -1,12 +1,13 @@
 import { approvalFields } from '../glossary/fields/approval.ts';
+import { customerWhose, signedBy } from '../glossary/fields/signed-by.ts';
 import { caseAct } from '../glossary/case-act.ts';
 import { commonFields } from '../kernel/common-fields.ts';
 import { concludes, refuses } from '../kernel/act.ts';
+import type { Condition } from '../kernel/condition.ts';
 import { contactWays } from '../glossary/lists/contact-way.ts';
-import { form } from '../kernel/form.ts';
+import { form, must } from '../kernel/form.ts';
 import { isPerson } from '../kernel/actor.ts';
 import { refusals } from '../kernel/refusal.ts';
-import { signedBy } from '../glossary/fields/signed-by.ts';
 import { terminationKinds } from '../glossary/lists/termination-kind.ts';
 
 const refuse = refusals({
@@ -15,6 +16,11 @@ const refuse = refusals({
   'customer-withdraws-only': { zh: '客户只能申请撤销；其他终止由供电企业办理。', en: 'A customer can withdraw; other ends are the utility’s to ask for.' },
 });
 
+const withdrawn: Condition = { field: 'kind', is: ['withdrawn'] };
+const worksThere: Condition = { fact: 'works-needed', is: [true] };
+/** The utility's to say: by whoever asks for the end on its side, or whoever approves a customer's withdrawal. */
+const worksFate = { kind: 'text', max: 500, lines: 2, label: { zh: '配套工程与容量预留的处理', en: 'What becomes of the works and the reserved capacity' } } as const;
+
 const requestForm = form({
   code: 'termination',
   title: { zh: '终止申请', en: 'Request to terminate' },
@@ -22,7 +28,8 @@ const requestForm = form({
   fields: {
     kind: { kind: 'choice', list: terminationKinds, need: 'always', label: { zh: '终止类别', en: 'Kind' } },
     words: { kind: 'text', max: 1000, lines: 3, need: 'always', label: { zh: '说明', en: 'Words' } },
-    request: { kind: 'files', accept: 'papers', min: 1, max: 10, need: 'always', paper: 'termination-request', label: { zh: '客户申请或证明', en: 'The customer’s request, or proof' } },
+    request: { kind: 'files', accept: 'papers', min: 1, max: 10, need: { when: { not: withdrawn }, words: { zh: '客户撤销时可以改为签字', en: 'a withdrawing customer may sign instead' }, else: 'optional' }, paper: 'termination-request', label: { zh: '客户申请或证明', en: 'The customer’s request, or proof' } },
+    customerSignature: signedBy(customerWhose, { when: withdrawn, may: true, words: { zh: '没有书面申请时签字', en: 'where there is no written request' } }),
     contacts: {
       kind: 'table', min: 1, max: 30, need: { when: { field: 'kind', is: ['unreachable', 'papers-missing'] }, words: { zh: '客户失联或逾期未补时填写', en: 'when the customer cannot be reached or owes papers' } },
       label: { zh: '联系记录', en: 'Contacts' },
@@ -32,9 +39,10 @@ const requestForm = form({
         result: { kind: 'text', max: 200, need: 'always', label: { zh: '结果', en: 'Result' } },
       },
     },
-    worksFate: { kind: 'text', max: 500, lines: 2, need: { when: { fact: 'works-needed', is: [true] }, words: { zh: '有配套工程时填写', en: 'when there are grid works' }, else: 'optional' }, label: { zh: '配套工程与容量预留的处理', en: 'What becomes of the works and the reserved capacity' } },
+    worksFate: { ...worksFate, need: { when: { all: [worksThere, { not: withdrawn }] }, words: { zh: '有配套工程时填写', en: 'when there are grid works' }, else: 'optional' } },
     ...commonFields,
   },
+  check: ({ kind, request, customerSignature }) => (kind === 'withdrawn' && request === undefined && customerSignature === undefined ? [must('customerSignature', 'unsigned', { zh: '请签字，或上传签字盖章的书面申请。', en: 'Sign here, or upload the signed request.' })] : []),
 });
 
 /** 终止（退单）申请: by the customer's wish or the utility's ground; each with its paper. */
@@ -64,6 +72,7 @@ const judgeForm = form({
     ...approvalFields,
     callBack: { kind: 'person', duties: ['service-desk', 'customer-service', 'counter', 'marketing', 'reviewer'], need: { when: { field: 'result', is: ['approved'] }, words: { zh: '同意终止时填写', en: 'when approved' } }, label: { zh: '回访核实人', en: 'Called back by' } },
     callBackWords: { kind: 'text', max: 300, need: { when: { field: 'result', is: ['approved'] }, words: { zh: '同意终止时填写', en: 'when approved' } }, label: { zh: '回访核实情况', en: 'What the call back found' } },
+    worksFate: { ...worksFate, need: { when: { all: [{ field: 'result', is: ['approved'] }, worksThere] }, words: { zh: '同意终止且有配套工程时填写', en: 'when approved and there are grid works' }, may: true } },
     signature: signedBy({ zh: '审批人', en: 'reviewer' }),
   },
 });

@@ -17459,6 +17459,11 @@ export interface components {
              * @description Asked for when approved (同意终止时填写).
              */
             callBackWords?: string;
+            /**
+             * What becomes of the works and the reserved capacity · 配套工程与容量预留的处理
+             * @description Asked for when approved and there are grid works (同意终止且有配套工程时填写).
+             */
+            worksFate?: string;
             /** Signature: reviewer · 审批人签字 */
             signature: {
                 name: string;
@@ -17471,8 +17476,19 @@ export interface components {
             kind: components["schemas"]["ListTerminationKindInput"];
             /** Words · 说明 */
             words: string;
-            /** The customer’s request, or proof · 客户申请或证明 */
-            request: string[];
+            /**
+             * The customer’s request, or proof · 客户申请或证明
+             * @description Asked for a withdrawing customer may sign instead (客户撤销时可以改为签字).
+             */
+            request?: string[];
+            /**
+             * Signature: customer · 客户签字
+             * @description Asked for where there is no written request (没有书面申请时签字).
+             */
+            customerSignature?: {
+                name: string;
+                strokes?: string;
+            };
             /**
              * Contacts · 联系记录
              * @description Asked for when the customer cannot be reached or owes papers (客户失联或逾期未补时填写).

@@ -44,10 +44,10 @@ const known: { readonly [command: string]: JsonObject } = {
   // A customer can withdraw only; a stop that he asks for runs on his own account (process.md, Clocks).
   'request-termination': { kind: 'withdrawn' },
   'request-suspension': { account: 'customer' },
-  'track-customer-works': { reached: true },
+  'track-customer-works': { reached: true, contactWay: 'portal' },
 };
 
 export const knownBeforehand = (command: string): JsonObject => known[command] ?? {};
 
-/** Asked of staff only: when and how the customer first came, why an entry is late. */
-export const neverAskedHere: readonly string[] = ['firstContactAt', 'lateEntryReason', 'overdueCause', 'overdueNote', 'overdueAccount', 'signedPaper', 'signedCopy'];
+/** Asked of staff only: when and how the customer first came, why an entry is late, what becomes of grid works. */
+export const neverAskedHere: readonly string[] = ['firstContactAt', 'lateEntryReason', 'overdueCause', 'overdueNote', 'overdueAccount', 'signedPaper', 'signedCopy', 'worksFate'];
