@@ -5,17 +5,17 @@ import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { Waiting } from '../parts/portal-kit/Trouble.tsx';
 import { ErrorSummary, goToField } from '../parts/portal-form/ErrorSummary.tsx';
 import { openGroups } from '../parts/portal-form/form-data.ts';
-import type { PaperAsked } from '../parts/portal-form/form-ground.ts';
 import { PortalForm } from '../parts/portal-form/PortalForm.tsx';
 import { ActGuide } from './ActGuide.tsx';
 import { customerForms, knownBeforehand, neverAskedHere } from './customer-forms.ts';
-import { caseQuery, casesQuery, dossierQuery } from './queries.ts';
+import { caseQuery, casesQuery } from './queries.ts';
 import { papersOfStep } from './papers-of-step.ts';
 import { SaveMark } from './SaveMark.tsx';
 import { Loadless, Page, SignedIn } from './Shell.tsx';
 import { TroubleNote } from './TroubleNote.tsx';
 import { useActForm } from './use-act-form.ts';
 import { useOpenedForm, type Opened } from './use-opened-form.ts';
+import { usePromised } from './use-promised.ts';
 
 export const ActPage = () => <SignedIn><Act /></SignedIn>;
 
@@ -53,10 +53,4 @@ function Filling({ id, command, opened: { form, preparation }, again }: { id: st
       <PortalForm ground={act.ground} groups={groups} onChange={act.setData} titled={(form.groups ?? []).length > 0} />
     </Page>
   );
-}
-
-/** What was promised at acceptance and has not come in yet. */
-function usePromised(id: string, wanted: boolean): readonly PaperAsked[] {
-  const dossier = useQuery({ ...dossierQuery(id), enabled: wanted }).data;
-  return (dossier?.groups ?? []).flatMap(({ papers }) => papers).filter(({ need, state }) => need === 'promised' && state === 'missing').map(({ paper, name }) => ({ paper, name, main: false }));
 }

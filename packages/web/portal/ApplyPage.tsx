@@ -3,11 +3,12 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { v7 } from 'uuid';
 import type { AnyForm } from '@jiedian/domain/kernel/form.ts';
+import type { JsonObject } from '@jiedian/domain/kernel/json.ts';
 import { readDraft, type Draft } from '../ask/drafts.ts';
 import { Waiting } from '../parts/portal-kit/Trouble.tsx';
 import { ApplyWizard } from './ApplyWizard.tsx';
 import { formOf } from './customer-forms.ts';
-import { GapsTold } from './GapsTold.tsx';
+import { recordsQuery } from './queries.ts';
 import { Loadless, Page, SignedIn } from './Shell.tsx';
 import { useOpenedForm } from './use-opened-form.ts';
 
@@ -28,6 +29,8 @@ function ApplyAnew() {
 function ApplyAgain() {
   const { id } = useParams({ from: '/cases/$id/apply-again' });
   const { opened, error, again, key } = useOpenedForm(id, 'resubmit-application');
-  if (!opened) return <Page title={{ zh: '补正申请', en: 'Complete the application' }} up={`/cases/${id}`}>{error ? <Loadless error={error} onRetry={again} /> : <Waiting />}</Page>;
-  return <ApplyWizard key={key} command="resubmit-application" form={opened.form} id={id} draftKey={`case:${id}:resubmit-application`} preparation={opened.preparation} up={`/cases/${id}`} intro={<GapsTold id={id} />} onReload={again} />;
+  const acceptance = useQuery(recordsQuery(id, 'acceptance'));
+  const returned = (acceptance.data?.records.findLast(({ command: of }) => of === 'accept-application')?.data ?? null) as JsonObject | null;
+  if (!opened || acceptance.isPending) return <Page title={{ zh: '补正申请', en: 'Complete the application' }} up={`/cases/${id}`}>{error ? <Loadless error={error} onRetry={again} /> : <Waiting />}</Page>;
+  return <ApplyWizard key={key} command="resubmit-application" form={opened.form} id={id} draftKey={`case:${id}:resubmit-application`} preparation={opened.preparation} up={`/cases/${id}`} returned={returned} onReload={again} />;
 }

@@ -7,6 +7,7 @@ import { Icon } from '../parts/portal-kit/Icon.tsx';
 import { Shape } from '../parts/portal-kit/Shape.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { plainNames } from '../parts/portal-kit/plain-names.ts';
+import { useFileNames } from './use-file-names.ts';
 import { regionsUnder } from './queries.ts';
 
 /** Everything that was filled in, read back before it is signed; each part can be gone back to. */
@@ -16,8 +17,10 @@ export function ApplyReview({ form, data, groups, found, onGo }: { form: AnyForm
   const above = region === '' ? [] : [undefined, `${region.slice(0, 2)}0000`, `${region.slice(0, 4)}00`];
   const levels = useQueries({ queries: above.map((under) => ({ queryKey: ['regions', under ?? ''], staleTime: Infinity, queryFn: () => regionsUnder(under) })) });
   const chain = [`${region.slice(0, 2)}0000`, `${region.slice(0, 4)}00`, region.slice(0, 6)].flatMap((code, i) => levels[i]?.data?.find((r) => r.code === code)?.name ?? []);
+  const fileNames = useFileNames(form.fields, data);
   const names = {
     ...plainNames,
+    file: (id: string) => fileNames.get(id),
     region: (code: string) => (chain.length === 0 ? undefined : code === region ? { zh: chain.map(({ zh }) => zh).join(''), en: chain.toReversed().map(({ en }) => en).join(', ') } : undefined),
   };
   const lines = details(form.fields, data, names);

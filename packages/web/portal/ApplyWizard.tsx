@@ -1,13 +1,16 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState } from 'react';
 import type { AnyForm } from '@jiedian/domain/kernel/form.ts';
+import type { JsonObject } from '@jiedian/domain/kernel/json.ts';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { ErrorSummary, goToField } from '../parts/portal-form/ErrorSummary.tsx';
 import { fieldOfPath, openGroups } from '../parts/portal-form/form-data.ts';
 import { PortalForm } from '../parts/portal-form/PortalForm.tsx';
 import { ApplyReview } from './ApplyReview.tsx';
 import { knownBeforehand, neverAskedHere } from './customer-forms.ts';
+import { gapsIn } from './gaps-told.ts';
+import { GapsTold } from './GapsTold.tsx';
 import { papersAsked } from './papers-asked.ts';
 import { casesQuery, publicationQuery } from './queries.ts';
 import { SaveMark } from './SaveMark.tsx';
@@ -15,17 +18,18 @@ import { Page, useBack } from './Shell.tsx';
 import { TroubleNote } from './TroubleNote.tsx';
 import { useActForm, type ActFormInput } from './use-act-form.ts';
 
-type Props = { readonly command: string; readonly form: AnyForm; readonly id: string; readonly draftKey: string; readonly preparation: ActFormInput['preparation']; readonly up: string; readonly intro?: ReactNode; readonly onReload?: () => void };
+type Props = { readonly command: string; readonly form: AnyForm; readonly id: string; readonly draftKey: string; readonly preparation: ActFormInput['preparation']; readonly up: string; readonly returned?: JsonObject | null; readonly onReload?: () => void };
 
 /** One subject a step, saved by itself; the last step reads everything back before it is signed. */
-export function ApplyWizard({ command, form, id, draftKey, preparation, up, intro, onReload }: Props) {
+export function ApplyWizard({ command, form, id, draftKey, preparation, up, returned, onReload }: Props) {
   const { t } = useSpeech();
   const navigate = useNavigate();
   const leave = useBack(up);
   const publication = useQuery(publicationQuery).data;
   const cases = (useInfiniteQuery(casesQuery).data?.pages ?? []).flatMap(({ items }) => items).filter((row) => row.id !== id).map((row) => ({ id: row.id, name: row.number }));
   const [at, setAt] = useState(0);
-  const act = useActForm({ command, form, stream: { kind: 'case', id }, draftKey, preparation, cases, papers: (data, facts) => papersAsked(publication, data, facts) });
+  const gaps = returned ? gapsIn(returned) : [];
+  const act = useActForm({ command, form, stream: { kind: 'case', id }, draftKey, preparation, cases, papers: (data, facts) => papersAsked(publication, data, facts).map((one) => { const gap = gaps.find(({ paper }) => paper === one.paper); return gap ? { ...one, note: { tone: 'late' as const, text: gap.text } } : one; }) });
   const hidden = [...neverAskedHere, ...Object.keys(knownBeforehand(command))];
   const groups = openGroups(form, act.data, act.facts, hidden);
   const last = groups.length - 1;
@@ -67,7 +71,7 @@ export function ApplyWizard({ command, form, id, draftKey, preparation, up, intr
         <h2 className="p-title">{t(group.title)}</h2>
         <div className="p-segments" aria-hidden="true" style={{ marginTop: '.5rem' }}>{groups.map(({ title }, i) => <i key={title.zh} data-is={i < step ? 'done' : i === step ? 'now' : 'later'} />)}</div>
       </div>
-      {step === 0 ? intro : null}
+      {step === 0 && returned ? <GapsTold acceptance={returned} onPapers={() => goTo('papers')} /> : null}
       <ErrorSummary form={form} found={here} onGo={goTo} />
       {step === last || act.trouble === null ? <TroubleNote trouble={act.trouble} {...(onReload ? { onReload } : {})} /> : null}
       {step === last ? <ApplyReview form={form} data={act.asked} groups={groups.slice(0, -1)} found={act.findings} onGo={setAt} /> : null}

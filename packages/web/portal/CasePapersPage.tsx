@@ -26,7 +26,7 @@ function CasePapers() {
           <ul className="p-rows">
             {group.papers.map((paper) => (
               <li key={paper.paper} style={{ padding: '.5rem 0' }}>
-                <div className="p-head"><span>{t(paper.name)}</span>{paper.state === 'held' ? <Chip tone="ok" plain>{t({ zh: '已收到', en: 'Received' })}</Chip> : paper.need === 'promised' ? <Chip tone="warn" plain>{t({ zh: '承诺后补', en: 'Promised' })}</Chip> : <Chip tone="idle" plain>{t({ zh: '还没有', en: 'Not yet' })}</Chip>}</div>
+                <div className="p-head"><span>{t(paper.name)}</span>{paper.state === 'held' ? <Chip tone="ok" plain>{t(paper.files.length > 0 ? { zh: '已收到', en: 'Received' } : { zh: '已填写', en: 'Filled in' })}</Chip> : paper.need === 'promised' ? <Chip tone="warn" plain>{t({ zh: '承诺后补', en: 'Promised' })}</Chip> : <Chip tone="idle" plain>{t({ zh: '还没有', en: 'Not yet' })}</Chip>}</div>
                 {paper.state === 'missing' && paper.promisedUntil ? <p className="p-second">{t({ zh: `${dayWords(paper.promisedUntil).zh}前补交`, en: `Due by ${dayWords(paper.promisedUntil).en}` })}</p> : null}
                 {paper.files.map((file) => <a key={file.id} className="p-link" href={`/api/v1/files/${file.id}/content`} target="_blank" rel="noreferrer" style={{ display: 'flex' }}>{file.name}</a>)}
               </li>

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Chip, ClockLight } from '../parts/portal-kit/Light.tsx';
+import { connectionSteps } from '@jiedian/domain/connection-case/steps.ts';
+import { Chip, ClockLight, YourTurn } from '../parts/portal-kit/Light.tsx';
 import { Icon } from '../parts/portal-kit/Icon.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { Nothing, Waiting } from '../parts/portal-kit/Trouble.tsx';
@@ -24,13 +25,16 @@ function Cases() {
   );
 }
 
+/** Steps that begin with the customer; following his own works stays open beside all others and presses nobody. */
+const isHis = (code: string): boolean => code !== 'customer-works' && connectionSteps[code]?.first.account === 'customer';
+
 function OneCase({ row }: { row: CaseRow }) {
   const { t } = useSpeech();
   const ended = row.status === 'ended';
   return (
     <Link to="/cases/$id" params={{ id: row.id }} className="p-card" style={{ color: 'inherit', gap: '.25rem' }}>
       <div className="p-head"><span className="p-card-title">{row.customerName ?? row.number}</span>
-        {ended ? <Chip tone="idle">{t({ zh: '已办结', en: 'Ended' })}</Chip> : row.status === 'suspended' ? <Chip tone="idle">{t({ zh: '已中止', en: 'Suspended' })}</Chip> : <ClockLight light={row.light} />}</div>
+        {ended ? <Chip tone="idle">{t({ zh: '已办结', en: 'Ended' })}</Chip> : row.status === 'suspended' ? <Chip tone="idle">{t({ zh: '已中止', en: 'Suspended' })}</Chip> : row.steps.some(({ code }) => isHis(code)) ? <YourTurn /> : row.light.state === 'none' ? null : <ClockLight light={row.light} />}</div>
       <CaseFacts of={row} number={row.number} />
       {row.supplyAddress === null ? null : <p className="p-second">{row.supplyAddress}</p>}
       <p className="p-head"><span>{ended ? t({ zh: '办理记录都在里面', en: 'The records are inside' }) : row.steps.map(({ name }) => t(name)).join(t({ zh: '、', en: ', ' }))}</span><Icon name="next" /></p>

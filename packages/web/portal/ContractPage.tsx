@@ -4,7 +4,7 @@ import { contractForm } from '@jiedian/domain/supply-contract/contract-form.ts';
 import { details } from '@jiedian/domain/kernel/field-words.ts';
 import type { JsonObject } from '@jiedian/domain/kernel/json.ts';
 import { Icon } from '../parts/portal-kit/Icon.tsx';
-import { YourTurn } from '../parts/portal-kit/Light.tsx';
+import { Chip, YourTurn } from '../parts/portal-kit/Light.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { Nothing, Waiting } from '../parts/portal-kit/Trouble.tsx';
 import { momentOf } from '../parts/write-dates.ts';
@@ -39,7 +39,8 @@ function Contract() {
             </section>
             {contractForm.groups?.map((group) => {
               const lines = details(Object.fromEntries(group.fields.flatMap((code) => { const field = contractForm.fields[code]; return field.kind === 'files' ? [] : [[code, field]]; })), data, plainNames);
-              return lines.length === 0 ? null : <section key={group.title.zh} className="p-card"><h2 className="p-card-title">{t(group.title)}</h2><dl className="p-pairs">{lines.map((line) => <div key={line.code} className="p-pair"><dt>{t(line.label)}</dt><dd className="p-lines">{t(line.value)}</dd></div>)}</dl></section>;
+              const clauses = group.fields.every((code) => contractForm.fields[code].kind === 'yes-no');
+              return lines.length === 0 ? null : clauses ? <section key={group.title.zh} className="p-card"><h2 className="p-card-title">{t(group.title)}</h2><ul className="p-rows">{lines.map((line) => <li key={line.code} className="p-row" style={{ minHeight: '2.75rem' }}><span className="p-grow">{t(line.label)}</span>{data[line.code] === true ? <Chip tone="ok" plain>{t({ zh: '已写明', en: 'Written' })}</Chip> : null}</li>)}</ul></section> : <section key={group.title.zh} className="p-card"><h2 className="p-card-title">{t(group.title)}</h2><dl className="p-pairs">{lines.map((line) => <div key={line.code} className="p-pair"><dt>{t(line.label)}</dt><dd className="p-lines">{t(line.value)}</dd></div>)}</dl></section>;
             })}
           </>
         )}

@@ -1,24 +1,22 @@
-import { useQuery } from '@tanstack/react-query';
-import { details } from '@jiedian/domain/kernel/field-words.ts';
 import type { JsonObject } from '@jiedian/domain/kernel/json.ts';
-import { acceptanceForm } from '@jiedian/domain/acceptance/acceptance-form.ts';
+import { Shape } from '../parts/portal-kit/Shape.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
-import { recordsQuery } from './queries.ts';
-import { plainNames } from '../parts/portal-kit/plain-names.ts';
+import { gapsIn } from './gaps-told.ts';
 
-const internal: ReadonlySet<string> = new Set(['approvedBy', 'arrearsYuan', 'attachments']);
-
-/** 一次性告知: the acceptance's last return, word for word, above the form it asks for. */
-export function GapsTold({ id }: { id: string }) {
+/** 一次性告知: everything that came back, named once, above the form that holds all that was sent before. */
+export function GapsTold({ acceptance, onPapers }: { acceptance: JsonObject; onPapers: () => void }) {
   const { t } = useSpeech();
-  const records = useQuery(recordsQuery(id, 'acceptance')).data?.records ?? [];
-  const last = records.findLast(({ command }) => command === 'accept-application');
-  if (!last) return null;
-  const lines = details(acceptanceForm.fields, last.data as JsonObject, plainNames).filter(({ code }) => /gap|opinion|paperChecks|words|reason/i.test(code) && !internal.has(code));
+  const gaps = gapsIn(acceptance);
+  const opinion = acceptance['opinion'];
   return (
-    <section className="p-note" data-tone="warn">
-      <h2 className="p-card-title">{t({ zh: '要补正的事项（一次告知）', en: 'What to complete (all told at once)' })}</h2>
-      {lines.map((line) => <div key={line.code}><p className="p-strong">{t(line.label)}</p><p className="p-lines">{t(line.value)}</p></div>)}
+    <section className="p-card">
+      <h2 className="p-card-title">{t({ zh: `要补正 ${gaps.length} 项，已一次列全`, en: gaps.length === 1 ? 'One thing to complete; there is no other' : `${gaps.length} things to complete, all of them here` })}</h2>
+      <ul className="p-rows">
+        {gaps.map(({ paper, name, text }) => <li key={paper} style={{ padding: '.5rem 0' }}><p className="p-strong">{t(name)}</p><p className="p-wrong"><Shape tone="late" /><span>{t(text)}</span></p></li>)}
+      </ul>
+      {typeof opinion === 'string' && opinion !== '' ? <p className="p-lines">{opinion}</p> : null}
+      <p className="p-second">{t({ zh: '您上次填的、交的都在，没有列出的不用再动。', en: 'All that you filled in and handed in is kept; what is not named here needs nothing.' })}</p>
+      {gaps.length > 0 ? <button type="button" className="p-button p-secondary" onClick={onPapers}>{t({ zh: '直接去补资料', en: 'Go straight to the papers' })}</button> : null}
     </section>
   );
 }

@@ -18,7 +18,7 @@ export function HomePage() {
   const rows = (cases.data?.pages ?? []).flatMap(({ items }) => items);
   const running = rows.filter(({ status }) => status !== 'ended');
   const first = running[0];
-  const name = me.data?.customers[0]?.name ?? me.data?.person?.name;
+  const name = first?.customerName ?? me.data?.customers[0]?.name ?? me.data?.person?.name;
   const head = (
     <header className="p-crown">
       <div className="p-crown-row"><span className="p-crown-name"><HouseMark />{t({ zh: '接电', en: 'Jiedian' })}</span><LargeText /><LanguageSwitch /></div>

@@ -1,8 +1,9 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { meQuery } from '../ask/me.ts';
-import { noNetwork, troubleFrom, type Trouble } from '../ask/trouble.ts';
+import { useSignOut } from '../ask/session.ts';
+import { isTrouble, type Trouble } from '../ask/trouble.ts';
 import { Icon } from '../parts/portal-kit/Icon.tsx';
 import { setLargeText, useSpeech } from '../parts/portal-kit/speech.ts';
 import { Page, SignedIn } from './Shell.tsx';
@@ -13,15 +14,18 @@ export const MinePage = () => <SignedIn><Mine /></SignedIn>;
 /** Who I am here and for whom, how the pages speak, and the way out. */
 function Mine() {
   const { t, language, speak, large } = useSpeech();
-  const client = useQueryClient();
+  const signOut = useSignOut();
   const navigate = useNavigate();
   const me = useQuery(meQuery).data;
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const signOut = async () => {
-    const response = await fetch('/api/session/sign-out', { method: 'POST', credentials: 'same-origin', headers: { 'content-type': 'application/json' }, body: '{}' }).catch(() => null);
-    if (!response?.ok) return setTrouble(response === null ? noNetwork() : troubleFrom(response.status, await response.json().catch(() => undefined)));
-    client.clear();
-    await navigate({ to: '/', replace: true });
+  const leave = async () => {
+    try {
+      await signOut();
+      await navigate({ to: '/', replace: true });
+    } catch (error) {
+      if (!isTrouble(error)) throw error;
+      setTrouble(error);
+    }
   };
   return (
     <Page title={{ zh: '我的', en: 'Me' }} tabs>
@@ -30,7 +34,7 @@ function Mine() {
         <h2 className="p-title">{me?.person?.name}</h2>
         <p className="p-second">{t({ zh: '可以办理的客户', en: 'Customers you act for' })}</p>
         <ul className="p-rows">{(me?.customers ?? []).map(({ id, name }) => <li key={id} className="p-row">{name}</li>)}</ul>
-        <p className="p-second">{t({ zh: '姓名、电话有变，请在办理中的申请里选“变更申请”，或打 95598。', en: 'Has your name or telephone changed? Use “Change the application” in a running case, or call 95598.' })}</p>
+        <p className="p-second">{t({ zh: '姓名、电话有变，请在办理中的申请里选“变更用电需求”，或打 95598。', en: 'Has your name or telephone changed? Use “Change what you applied for” in a running case, or call 95598.' })}</p>
       </section>
       <section className="p-card p-rows" style={{ gap: 0 }}>
         <label className="p-row"><span className="p-grow">{t({ zh: '大字', en: 'Large text' })}</span><input type="checkbox" role="switch" className="p-switch" checked={large} onChange={(e) => setLargeText(e.target.checked)} /></label>
@@ -38,7 +42,7 @@ function Mine() {
         <Link to="/publication" className="p-row"><span className="p-grow">{t({ zh: '时限与收费公示', en: 'Times and fees' })}</span><Icon name="next" /></Link>
       </section>
       <section className="p-card"><h2 className="p-card-title">{t({ zh: '您的个人信息', en: 'Your personal data' })}</h2><p>{t({ zh: '只用于办理用电、结算和安全服务。身份证号、电话加密保存；看过、改过都有记录，可以要求查询、更正或删除。', en: 'Used for your supply, billing and safety only. Identity numbers and telephones are kept sealed; each look and change is on record, and you may ask to see, correct or erase them.' })}</p></section>
-      <button type="button" className="p-button p-quiet p-wide" onClick={() => void signOut()}>{t({ zh: '退出登录', en: 'Sign out' })}</button>
+      <button type="button" className="p-button p-quiet p-wide" onClick={() => void leave()}>{t({ zh: '退出登录', en: 'Sign out' })}</button>
     </Page>
   );
 }

@@ -1,14 +1,23 @@
+import type { Text } from '@jiedian/domain/kernel/text.ts';
+import type { PaperAsked } from '../parts/portal-form/form-ground.ts';
 import { Icon } from '../parts/portal-kit/Icon.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { DutyLink } from './DutyLink.tsx';
 import { journeyOf, stageNow } from './journey.ts';
 import { mustDo } from './must-do.ts';
 import type { CasePage } from './queries.ts';
+import { usePromised } from './use-promised.ts';
+
+const inOneLine = (papers: readonly PaperAsked[]): Text => ({
+  zh: papers.map(({ name, note }) => (note ? `${name.zh}，${note.text.zh}` : name.zh)).join('；'), en: papers.map(({ name, note }) => (note ? `${name.en}, ${note.text.en.toLowerCase()}` : name.en)).join('; '),
+});
 
 /** What waits on the customer, numbered, the first with its button; with nothing to do, whose turn it is. */
 export function MustDoCard({ page }: { page: CasePage }) {
   const { t } = useSpeech();
-  const duties = mustDo(page);
+  const asked = mustDo(page);
+  const promised = usePromised(page.id, asked.some(({ command }) => command === 'hand-in-papers'));
+  const duties = asked.map((duty) => (duty.command === 'hand-in-papers' && promised.length > 0 ? { ...duty, why: inOneLine(promised) } : duty));
   const [first, ...more] = duties;
   if (!first) {
     const { stage } = stageNow(journeyOf(page));

@@ -41,7 +41,7 @@ export function RunningCase({ id }: { id: string }) {
         <p className="p-facts" style={{ marginTop: '.5rem' }}><span>{t({ zh: `第 ${no} 步，共 ${journey.length} 步`, en: `Step ${no} of ${journey.length}` })}</span>{stage ? <span>{t(stage.name)}</span> : null}</p>
       </div>
       <hr className="p-rule" />
-      <div className="p-two">
+      <div className="p-figures">
         <div><p className="p-second">{t({ zh: '我们用时', en: 'Our time' })}</p><p className="p-keep"><span className="p-title">{clocks.utilityDays}</span>{clocks.allowedDays === null ? '' : ` / ${t(workingDays(clocks.allowedDays))}`}</p>{total ? <ClockLight light={total} plain /> : null}</div>
         {date === null ? null : <div><p className="p-second">{t(page.agreedDate ? { zh: '约定送电', en: 'Agreed date' } : { zh: '您希望送电', en: 'Your wanted date' })}</p><p className="p-title p-keep">{t(dayWords(date))}</p></div>}
       </div>

@@ -1,19 +1,14 @@
-import { useQueryClient, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState, type FormEvent } from 'react';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { meQuery } from '../ask/me.ts';
-import { noNetwork, troubleFrom, type Trouble } from '../ask/trouble.ts';
+import { sendPhoneCode, useSignedIn, verifyPhoneCode } from '../ask/session.ts';
+import { isTrouble } from '../ask/trouble.ts';
 import { LanguageSwitch } from '../parts/portal-kit/Bar.tsx';
 import { Shape } from '../parts/portal-kit/Shape.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { Page } from './Shell.tsx';
-
-async function post(path: string, body: object): Promise<Trouble | null> {
-  const response = await fetch(`/api/session/phone-number/${path}`, { method: 'POST', credentials: 'same-origin', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }).catch(() => null);
-  if (response === null) return noNetwork();
-  return response.ok ? null : troubleFrom(response.status, await response.json().catch(() => undefined));
-}
 
 const phoneWrong: Text = { zh: '手机号应是 11 位，以 1 开头。请核对。', en: 'A mobile number has 11 digits and begins with 1. Please check it.' };
 const codeWrong: Text = { zh: '验证码是短信里的 6 位数字，请核对。', en: 'The code is the six digits of the message. Please check it.' };
@@ -22,7 +17,7 @@ const codeWrong: Text = { zh: '验证码是短信里的 6 位数字，请核对�
 export function SignInPage() {
   const { t } = useSpeech();
   const navigate = useNavigate();
-  const client = useQueryClient();
+  const signedIn = useSignedIn();
   const demo = useQuery(meQuery).data?.demo === true;
   const { to } = useSearch({ from: '/sign-in' });
   const [phone, setPhone] = useState('');
@@ -33,25 +28,30 @@ export function SignInPage() {
   const [wrong, setWrong] = useState<{ at: 'phone' | 'code'; text: Text } | null>(null);
   useEffect(() => { if (wait <= 0) return; const timer = setTimeout(() => setWait(wait - 1), 1000); return () => clearTimeout(timer); }, [wait]);
 
-  const run = async (at: 'phone' | 'code', asked: Promise<Trouble | null>): Promise<boolean> => {
+  const run = async (at: 'phone' | 'code', ask: () => Promise<unknown>): Promise<boolean> => {
     setBusy(true);
     setWrong(null);
-    const trouble = await asked;
-    setBusy(false);
-    if (trouble) setWrong({ at, text: trouble.text });
-    return trouble === null;
+    try {
+      await ask();
+      return true;
+    } catch (error) {
+      if (!isTrouble(error)) throw error;
+      setWrong({ at, text: error.text });
+      return false;
+    } finally {
+      setBusy(false);
+    }
   };
   const sendCode = async () => {
     if (!/^1[3-9]\d{9}$/.test(phone)) return setWrong({ at: 'phone', text: phoneWrong });
-    if (await run('phone', post('send-otp', { phoneNumber: phone }))) { setSent(true); setWait(60); }
+    if (await run('phone', () => sendPhoneCode(phone))) { setSent(true); setWait(60); }
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!sent) return sendCode();
     if (!/^\d{4,8}$/.test(code)) return setWrong({ at: 'code', text: codeWrong });
-    if (!(await run('code', post('verify', { phoneNumber: phone, code })))) return;
-    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
-    await client.fetchQuery({ ...meQuery, staleTime: 0 });
+    if (!(await run('code', () => verifyPhoneCode(phone, code)))) return;
+    await signedIn();
     await navigate({ href: to.startsWith('/') && !to.startsWith('//') ? to : '/', replace: true });
   };
   const says = (at: 'phone' | 'code') => (wrong?.at === at ? <p className="p-wrong" role="alert" id={`${at}-says`}><Shape tone="late" /><span>{t(wrong.text)}</span></p> : null);
@@ -75,7 +75,7 @@ export function SignInPage() {
         ) : null}
         <button type="submit" className="p-button p-primary p-wide" aria-busy={busy}>{t(busy ? { zh: '请稍候…', en: 'One moment…' } : sent ? { zh: '登录', en: 'Sign in' } : { zh: '获取验证码', en: 'Send me a code' })}</button>
       </form>
-      {demo ? <p className="p-note" data-tone="mine"><span>{t({ zh: '这是演示环境，不发短信。', en: 'This is a demo; no messages are sent.' })}</span><Link className="p-link" to="/demo/codes">{t({ zh: '查看演示手机号和验证码', en: 'See demo numbers and codes' })}</Link></p> : null}
+      {demo ? <div className="p-note" data-tone="mine"><span>{t({ zh: '这是演示环境，不发短信。', en: 'This is a demo; no messages are sent.' })}</span><Link className="p-link" to="/demo/codes">{t({ zh: '查看演示手机号和验证码', en: 'See demo numbers and codes' })}</Link></div> : null}
       <p className="p-second">{t({ zh: '工作人员请从', en: 'Staff sign in at the ' })}<a className="p-link" href="/desk/">{t({ zh: '工作台', en: 'desk' })}</a>{t({ zh: '登录。', en: '.' })}</p>
     </Page>
   );

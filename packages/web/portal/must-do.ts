@@ -19,6 +19,9 @@ const asked: { readonly [command: string]: { readonly title: Text; readonly why?
   'track-customer-works': { title: { zh: '告诉我们工程进度', en: 'Tell us how your works go' } },
   'complete-customer-works': { title: { zh: '完工了请告诉我们', en: 'Tell us when your works are done' } },
   rate: { title: { zh: '请为这次办电打分', en: 'Please rate our service' }, why: { zh: '约 1 分钟。', en: 'About one minute.' }, button: { zh: '去评价', en: 'Rate' } },
+  'change-application': { title: { zh: '变更用电需求', en: 'Change what you applied for' } },
+  'request-suspension': { title: { zh: '申请暂缓办理', en: 'Ask for a pause' } },
+  'request-termination': { title: { zh: '撤销申请', en: 'Withdraw the application' } },
   'hand-in-papers': { title: { zh: '请补交承诺的资料', en: 'Please hand in the papers you promised' }, button: { zh: '去补交', en: 'Hand them in' } },
 };
 
@@ -39,10 +42,13 @@ export function mustDo(page: CasePage): readonly Duty[] {
 /** Following one's own works is asked for only after all else. */
 const rank = ({ command, step, primary }: CasePage['acts'][number]): number => (step === 'customer-works' ? 3 : command === 'hand-in-papers' ? 2 : primary ? 0 : 1);
 
+/** Acts besides his turn that go by the customer's own words. */
+const besides: ReadonlySet<string> = new Set(['change-application', 'request-suspension', 'request-termination']);
+
 /** What may be done besides: changes, a stop, an end, a complaint. */
 export function mayDo(page: CasePage): readonly Duty[] {
   const must = new Set(mustDo(page).map(({ command }) => command));
-  return page.acts.filter(({ command }) => !must.has(command) && command !== 'object-to-scheme').map(({ command, name }) => ({ ...worded(command, name), title: name }));
+  return page.acts.filter(({ command }) => !must.has(command) && command !== 'object-to-scheme').map(({ command, name }) => ({ ...worded(command, name), title: besides.has(command) ? asked[command]?.title ?? name : name }));
 }
 
 /** Where an act is done: the scheme, the contract and the rating have pages of their own. */

@@ -12,8 +12,8 @@ import { isDark } from './is-dark.ts';
 const broken: Text = { zh: '没有传完。已选的文件还在，请再试一次。', en: 'It did not arrive whole. Your choice is kept; try again.' };
 let count = 0;
 
-/** Example pair first, then what is held, what is being sent, and the place to take the next. */
-export function FilesInput({ field, id, value, described, wrong, onChange }: InputProps<FilesField>) {
+/** Example pair first (a table of papers shows it once for all), then what is held, what is being sent, and the place to take the next. */
+export function FilesInput({ field, id, path, value, described, wrong, onChange }: InputProps<FilesField>) {
   const { t } = useSpeech();
   const { upload, touch } = useGround();
   const held = Array.isArray(value) ? value.filter((v): v is string => typeof v === 'string') : [];
@@ -52,7 +52,7 @@ export function FilesInput({ field, id, value, described, wrong, onChange }: Inp
   const full = held.length + sending.length >= field.max;
   return (
     <>
-      {held.length === 0 && sending.length === 0 && field.need === 'always' ? <ExamplePair /> : null}
+      {held.length === 0 && sending.length === 0 && field.need === 'always' && !path.includes('.') ? <ExamplePair /> : null}
       {held.map((file) => <HeldItem key={file} id={file} onDrop={() => drop(file)} />)}
       {sending.map((one) => <SendingItem key={one.key} item={one} onAgain={() => void sendAll([one])} onDrop={() => setSending((all) => all.filter(({ key }) => key !== one.key))} />)}
       {full ? null : (

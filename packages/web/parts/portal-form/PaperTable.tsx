@@ -1,7 +1,9 @@
 import type { ChoiceField, FilesField, TableField } from '@jiedian/domain/kernel/field.ts';
 import { isObject, type JsonObject } from '@jiedian/domain/kernel/json.ts';
 import { Chip } from '../portal-kit/Light.tsx';
+import { Shape } from '../portal-kit/Shape.tsx';
 import { useSpeech } from '../portal-kit/speech.ts';
+import { ExamplePair } from './ExamplePair.tsx';
 import { useGround, type InputProps, type PaperAsked } from './form-ground.ts';
 import { useNestedRow } from './nested-row.ts';
 import { optionsOf } from './ChoiceInput.tsx';
@@ -36,6 +38,7 @@ export function PaperTable({ field, path, value, onChange }: InputProps<TableFie
   const left = options.filter(({ code }) => !listed.some((p) => p.paper === code));
   return (
     <>
+      {listed.length > 0 && rows.every((row) => row['files'] === undefined) ? <ExamplePair /> : null}
       <div className="p-rows">{listed.map((one) => <OnePaper key={one.paper} asked={one} field={{ ...files, need: 'optional', label: one.name }} canFollow={field.columns['later'] !== undefined && !one.main} index={rows.findIndex((r) => r['paper'] === one.paper)} path={path} row={rows.find((r) => r['paper'] === one.paper)} onChange={(row) => set(one.paper, row)} />)}</div>
       {left.length > 0 ? (
         <select className="p-input" aria-label={t({ zh: '添加其他资料', en: 'Add another paper' })} value={more} onChange={(e) => { if (e.target.value !== '') set(e.target.value, { paper: e.target.value }); setMore(''); }}>
@@ -56,6 +59,7 @@ function OnePaper({ asked, field, canFollow, index, path, row, onChange }: OnePr
   const promise = (on: boolean) => onChange(on ? { paper: asked.paper, later: true } : null);
   return (
     <div className="p-fields" style={{ padding: '1rem 0', gap: '.5rem' }}>
+      {asked.note ? <p className={asked.note.tone === 'late' ? 'p-wrong' : 'p-hint'}><Shape tone={asked.note.tone} /><span>{t(asked.note.text)}</span></p> : null}
       {later
         ? <div className="p-head"><span className="p-strong">{t(asked.name)}</span><Chip tone="warn">{t({ zh: '承诺后补', en: 'Will follow' })}</Chip></div>
         : <FieldRow field={{ ...field, need: asked.main ? 'always' : 'optional' }} path={`${path}.${index < 0 ? asked.paper : index}.files`} value={row?.['files']} onChange={(files) => onChange(files === undefined ? null : { paper: asked.paper, files })} />}

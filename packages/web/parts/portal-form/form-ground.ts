@@ -7,8 +7,8 @@ import type { components } from '../../ask/api.gen.ts';
 
 export type FileRef = components['schemas']['FileRef'];
 export type Choosable = { readonly id: string; readonly name: string };
-/** A paper that may be asked for; `main` ones cannot follow later. */
-export type PaperAsked = { readonly paper: string; readonly name: Text; readonly main: boolean };
+/** A paper that may be asked for; `main` ones cannot follow later. `note`: what came back of it, or the day it was promised for. */
+export type PaperAsked = { readonly paper: string; readonly name: Text; readonly main: boolean; readonly note?: { readonly tone: 'late' | 'warn'; readonly text: Text } };
 
 /** What all fields of one form share. `shown`: findings that people may see now (touched fields, or all after an attempt). */
 export type FormGround = {
