@@ -5,15 +5,9 @@ const missing = browserMissing();
 if (missing !== null) console.warn(`SKIPPED: every browser test — ${missing}`);
 const { executablePath, args, env } = missing === null ? browser() : { executablePath: '', args: [], env: {} };
 
-// Whole stories played by clicking take many minutes: they have a command of their own, `npm run test:stories`.
-const stories = ['dual-with-works', 'ordinary', 'objection', 'failed-inspection', 'termination', 'pages'].map((name) => `**/${name}.spec.ts`);
-const toldNow = process.env['JIEDIAN_STORIES'] === '1';
-if (missing === null && !toldNow) console.warn('LEFT OUT: the browser stories; `npm run test:stories` plays them');
-
 export default defineConfig({
   testDir: 'e2e',
   testMatch: missing === null ? '**/*.spec.ts' : [],
-  testIgnore: toldNow ? [] : stories,
   // Two cores carry one server and one browser; stories on one server must not disturb each other either.
   workers: 1,
   timeout: 90_000,

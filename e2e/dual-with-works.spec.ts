@@ -21,7 +21,7 @@ const story = tell([...largeToSurvey.map((one) => (one.act === 'record-survey' ?
 });
 
 test('a dual-supply case with a grid project, from the portal application to the signed hand-over', async ({ browser, jiedian }, info) => {
-  test.setTimeout(1_800_000);
+  test.setTimeout(900_000);
   const told = await playInBrowser(browser, jiedian, story, info.outputDir);
   expect(told.case).toMatchObject({ status: 'ended', endedAs: 'completed', facts: { ordinary: false } });
   expect(told.project?.facts['commissionedAt']).toEqual(expect.any(String));

@@ -13,7 +13,7 @@ const story = tell([
 ], { profile: { ...concretePlant, code: 'e2e-failed', name: '靖边县北梁商品混凝土有限公司', address: '东坑镇北梁工业园 3 号' }, shows: { zh: '竣工检验首轮不合格，整改后复验合格', en: 'Failed the first completion inspection, passed the second' } });
 
 test('a failed completion inspection, put right and passed in its second round', async ({ browser, jiedian }, info) => {
-  test.setTimeout(1_800_000);
+  test.setTimeout(900_000);
   const told = await playInBrowser(browser, jiedian, story, info.outputDir, clicksFrom('submit-completion-report'));
   expect(told.case.position.visits).toMatchObject({ 'completion-report': 2, 'completion-inspection': 2 });
   expect(told.case.facts['inspectionPassedAt'] ?? told.case.facts['inspection-passed']).toBeDefined();

@@ -13,7 +13,7 @@ const story = tell([
 ], { profile: { ...shoppingCentre, county: 'jingbian', code: 'e2e-objection', name: '靖边县塞上商业管理有限公司', address: '张家畔街道统万路 66 号' }, shows: { zh: '客户对方案提出异议，二版方案确认', en: 'An objection, and the second version confirmed' } });
 
 test('an objection to the scheme: drafted, reviewed and replied anew, then confirmed', async ({ browser, jiedian }, info) => {
-  test.setTimeout(1_800_000);
+  test.setTimeout(900_000);
   const told = await playInBrowser(browser, jiedian, story, info.outputDir, clicksFrom('object-to-scheme'));
   expect(told.case.position.visits).toMatchObject({ 'scheme-drafting': 2, 'scheme-reply': 2, 'scheme-confirmation': 2 });
   expect(told.case.open['scheme-confirmation']).toBeUndefined();

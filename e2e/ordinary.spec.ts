@@ -13,7 +13,7 @@ const story = tell([
 ], { profile: { ...concretePlant, code: 'e2e-ordinary', name: '靖边县沙泉商品混凝土有限公司', address: '张家畔镇新农村工业园区 21 号' }, shows: { zh: '普通高压新装，免审免检', en: 'An ordinary customer, exempt from review and interim inspection' } });
 
 test('an ordinary case without works, from the portal to the hand-over', async ({ browser, jiedian }, info) => {
-  test.setTimeout(1_800_000);
+  test.setTimeout(900_000);
   const told = await playInBrowser(browser, jiedian, story, info.outputDir);
   expect(told.case).toMatchObject({ status: 'ended', endedAs: 'completed', facts: { ordinary: true } });
   expect(told.projectId).toBeNull();

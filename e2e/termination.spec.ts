@@ -13,7 +13,7 @@ const story = tell([
 ], { profile: { ...sandMaker, business: 'new', currentKva: 0, code: 'e2e-termination', name: '靖边县柳湾建材有限公司', address: '杨桥畔镇柳湾村' }, shows: { zh: '客户撤销，回访核实后终止', en: 'Withdrawn by the customer, called back, ended' } });
 
 test('a customer withdraws; somebody else calls back and the case ends', async ({ browser, jiedian }, info) => {
-  test.setTimeout(1_800_000);
+  test.setTimeout(900_000);
   const told = await playInBrowser(browser, jiedian, story, info.outputDir, clicksFrom('request-termination'));
   expect(told.case).toMatchObject({ status: 'ended', endedAs: 'terminated' });
   expect(told.clicked).toBe(2);
