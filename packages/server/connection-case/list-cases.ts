@@ -26,7 +26,7 @@ const countMost = 1001;
 /** One page of the cases that the asker sees, and how many there are. */
 export async function listCases(desk: Desk, asker: Asker, query: Query) {
   const after = readCursor(query, 2);
-  const ids = await idsFor(desk, asker, 'case', query.q);
+  const ids = await idsFor(desk, asker, query.q, 'case');
   const asked = askedOf(query, desk.today());
   const sql = caseSql({ sort: query.sort, source: ids === null ? 'scope' : 'found', asked: asked.map(([condition]) => condition), first: after === null, long: query.limit > 20 });
   const scope = scopeOfAsker(asker);

@@ -24,7 +24,7 @@ export async function listProjects(desk: Desk, asker: Asker, query: Query) {
   const sql = statements.get(query.sort);
   if (!sql) throw new Error(`no order ${query.sort}`);
   const after = readCursor(query, 2);
-  const ids = await idsFor(desk, asker, 'project', query.q);
+  const ids = await idsFor(desk, asker, query.q, 'project');
   const scope = scopeOfAsker(asker);
   const values = [
     scope.units, scope.customers, asker.personId, query.status === 'all' ? null : query.status, query.step ?? null, query.light ?? null, query.unit ?? null, ids, desk.today(),

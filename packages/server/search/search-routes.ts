@@ -17,12 +17,13 @@ export function searchRoutes(app: FastifyInstance, desk: Desk): void {
   app.get('/search', { schema: { summary: 'Find by number, name, address or pinyin initials · 搜索', tags: ['to-do'], querystring: query, response: { 200: found, ...orProblem } } }, async (request) => {
     const asker = await askerOf(desk, request);
     const { q } = query.parse(request.query);
-    const [cases, projects] = await Promise.all([findStreams(desk, asker, 'case', q), findStreams(desk, asker, 'project', q)]);
-    return { items: [...cases.slice(0, most).map((hit) => item('case', hit, q)), ...projects.slice(0, most).map((hit) => item('project', hit, q))].slice(0, most) };
+    const hits = await findStreams(desk, asker, q, most);
+    return { items: [...hits.filter(({ kind }) => kind === 'case'), ...hits.filter(({ kind }) => kind === 'project')].slice(0, most).map((hit) => item(hit, q)) };
   });
 }
 
-function item(kind: 'case' | 'project', hit: Hit, q: string) {
+function item(hit: Hit, q: string) {
+  const { kind } = hit;
   const match = matches(hit.number, q) ? 'number' : hit.name !== null && matches(hit.name, q) ? 'name' : 'address';
   const subtitle = kind === 'case' ? { zh: hit.address ?? '', en: hit.address ?? '' } : { zh: '配套项目', en: 'Grid project' };
   return { kind, id: hit.id, number: hit.number, title: hit.name ?? hit.number, subtitle, match };

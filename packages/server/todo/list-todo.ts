@@ -15,7 +15,7 @@ import { scopeOfAsker, type Asker } from '../session/asker.ts';
 import { offeredActs } from '../stream-page/offered-acts.ts';
 import { outsideOf } from '../stream-page/outside-of.ts';
 import { usedDays } from '../stream-page/visit-answer.ts';
-import { countPage, countTodo, myTodo } from './todo-filter.ts';
+import { countTodo, todoSql, type Narrowing } from './todo-filter.ts';
 import type { todoQuery } from './todo-shapes.ts';
 import { whoseTodo } from './whose-todo.ts';
 
@@ -32,12 +32,13 @@ type Row = {
 /** One page of what is mine to do, the most urgent first. */
 export async function listTodo(desk: Desk, asker: Asker, query: Query) {
   const after = readCursor(query, 4);
-  const values = await parameters(desk, asker, query);
-  const narrowed = query.light === 'out-of-step' ? 'out-of-step' : 'plain';
+  const asked = await askedOf(desk, asker, query);
+  const sql = todoSql({ by: asked.map(([narrowing]) => narrowing), light: query.light ?? null }, after === null, query.limit > 20);
+  const values = [...whoseTodo(asker), desk.today(), ...asked.map(([, value]) => value)];
   const answers = await readAs(desk.shell.app, scopeOfAsker(asker), [
     genericPlans,
-    { ...myTodo(narrowed, after === null, query.limit > 20), values: [...values, ...(after ?? [])] },
-    { ...countPage[narrowed], values },
+    { ...sql.list, values: [...values, ...(after ?? [])] },
+    { ...sql.count, values },
   ]);
   const rows = rowsOf<Row>(answers, 1);
   const n = rowsOf<{ all: number }>(answers, 2)[0]?.all ?? 0;
@@ -52,16 +53,16 @@ export async function listTodo(desk: Desk, asker: Asker, query: Query) {
 
 /** The figures over the list: they are filters, too. */
 export async function countMyTodo(desk: Desk, asker: Asker) {
-  const values = await parameters(desk, asker, {});
-  const answers = await readAs(desk.shell.app, scopeOfAsker(asker), [genericPlans, { ...countTodo, values }]);
+  const answers = await readAs(desk.shell.app, scopeOfAsker(asker), [genericPlans, { ...countTodo, values: [...whoseTodo(asker), desk.today()] }]);
   const [counts] = rowsOf<{ byStep: readonly { step: string; count: number }[] }>(answers, 1);
   return { ...counts, byStep: (counts?.byStep ?? []).map(({ step, count }) => ({ step, name: nameOfStep(step), count })) };
 }
 
-async function parameters(desk: Desk, asker: Asker, query: Partial<Query>): Promise<readonly unknown[]> {
-  const [cases, projects] = [await idsFor(desk, asker, 'case', query.q), await idsFor(desk, asker, 'project', query.q)];
-  const ids = cases === null ? null : [...cases, ...(projects ?? [])];
-  return [...whoseTodo(asker), desk.today(), query.light ?? null, query.step ?? null, query.track ?? null, query.duty ?? null, ids];
+/** What the list is narrowed to, each with its parameter, in one fixed order. */
+async function askedOf(desk: Desk, asker: Asker, { q, step, track, duty }: Query): Promise<readonly (readonly [Narrowing, unknown])[]> {
+  const found = await idsFor(desk, asker, q);
+  const all: readonly (readonly [Narrowing, unknown])[] = [['step', step], ['track', track], ['duty', duty], ['streams', found ?? undefined]];
+  return all.filter(([, value]) => value !== undefined);
 }
 
 function todoItem(desk: Desk, asker: Asker, row: Row) {

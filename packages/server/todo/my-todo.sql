@@ -1,5 +1,5 @@
--- $1 $2 pairs of unit and duty, $3 persons (me and those I act for), $4 customers, $5 today, $6 light, $7 step, $8 track, $9 duty,
--- $10 streams found by search, $11 … $14 the last row seen (due, opened, stream, step)
+-- $1 $2 pairs of unit and duty, $3 persons (me and those I act for), $4 customers, $5 today; then what is asked for, and the last row seen:
+-- due, opened, stream, step (todo-filter.ts)
 with mine as (
   select t.* from unnest($1::uuid[], $2::text[]) m(unit_id, duty) cross join lateral (
     select t.* from todo_row t
@@ -37,4 +37,5 @@ left join lateral (
 cross join lateral (select coalesce(c.customer_manager, g.customer_manager) as customer, coalesce(c.project_manager, g.project_manager) as project offset 0) managers
 left join lateral (select d.id, d.name from person d where d.id = managers.customer offset 0) cm on true
 left join lateral (select d.id, d.name from person d where d.id = managers.project offset 0) pm on true
+where $5::date is not null
 order by p.due_sort, p.opened_at, p.stream_id, p.step
