@@ -28,7 +28,7 @@ export const applicationGroups = [
   { title: { zh: '用多少电', en: 'How much' }, fields: keys(loadFields) },
   { title: { zh: '用电设备', en: 'Equipment' }, fields: keys(equipmentFields) },
   { title: { zh: '资料', en: 'Papers' }, fields: ['papers', 'attachments'] as const },
-  { title: { zh: '开票资料（可以以后补）', en: 'Invoice (may follow)' }, fields: only('invoiceTitle', 'taxNo', 'invoiceAddress', 'bank', 'bankAccount') },
+  { title: { zh: '开票资料（可后补）', en: 'Invoice (may follow)' }, fields: only('invoiceTitle', 'taxNo', 'invoiceAddress', 'bank', 'bankAccount') },
   { title: { zh: '承诺与签字', en: 'Pledge and signature' }, fields: ['consent', 'truthPledge', 'lateEntryReason'] as const },
 ];
 

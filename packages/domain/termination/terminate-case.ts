@@ -11,7 +11,6 @@ import { refusals } from '../kernel/refusal.ts';
 import { terminationKinds } from '../glossary/lists/termination-kind.ts';
 
 const refuse = refusals({
-  'asked-already': { zh: '已有终止申请正在审批，请等待结果。', en: 'A termination has been asked for and awaits approval.' },
   'own-manager': { zh: '回访核实人不能是本件的客户经理或项目经理，请由其他人回访。', en: 'The call back must be made by somebody else than the case’s managers.' },
   'customer-withdraws-only': { zh: '客户只能申请撤销；其他终止由供电企业办理。', en: 'A customer can withdraw; other ends are the utility’s to ask for.' },
 });
@@ -56,9 +55,8 @@ export const requestTermination = caseAct({
   by: ['customer', 'agent', 'counter', 'customer-manager'],
   form: requestForm,
   whileSuspended: true,
-  offered: (_memory, facts) => facts.energisedAt === undefined,
-  decide: ({ data, memory, actor }) => {
-    if (memory['asked'] === true) return refuses(refuse('asked-already'));
+  offered: (memory, facts) => facts.energisedAt === undefined && memory['asked'] !== true,
+  decide: ({ data, actor }) => {
     if (isPerson(actor) && (actor.duty === 'customer' || actor.duty === 'agent') && data.kind !== 'withdrawn') return refuses(refuse('customer-withdraws-only'));
     return concludes({ remembers: { asked: true, kind: data.kind } });
   },

@@ -8,6 +8,7 @@ import { openGroups } from '../parts/portal-form/form-data.ts';
 import { PortalForm } from '../parts/portal-form/PortalForm.tsx';
 import { ActGuide } from './ActGuide.tsx';
 import { customerForms, knownBeforehand, neverAskedHere } from './customer-forms.ts';
+import { besideWords } from './must-do.ts';
 import { caseQuery, casesQuery } from './queries.ts';
 import { papersOfStep } from './papers-of-step.ts';
 import { SaveMark } from './SaveMark.tsx';
@@ -37,15 +38,15 @@ function Filling({ id, command, opened: { form, preparation }, again }: { id: st
   const act = useActForm({ command, form, stream: { kind: 'case', id }, draftKey: `case:${id}:${command}`, preparation, papers: (_data, facts) => (command === 'hand-in-papers' ? promised : papersOfStep(form, facts, command)), cases });
   const hidden = [...neverAskedHere, ...Object.keys(knownBeforehand(command))];
   const groups = openGroups(form, act.data, act.facts, hidden);
-  const name: Text = page?.acts.find((a) => a.command === command)?.name ?? form.title;
+  const name: Text = besideWords(command) ?? page?.acts.find((a) => a.command === command)?.name ?? form.title;
   const send = async () => {
     const wrong = act.tryFields(Object.keys(form.fields));
     if (wrong[0]) return setTimeout(() => goToField(wrong[0]?.path ?? ''), 0);
-    if (await act.send()) await navigate({ to: '/cases/$id', params: { id }, replace: true });
+    if (await act.send()) await navigate({ to: '/cases/$id', params: { id }, replace: true, state: { sent: name } });
   };
   const missing = act.findings.filter(({ level }) => level === 'must').length;
   return (
-    <Page title={form.title} up={`/cases/${id}`} tool={<SaveMark draft={act.draft} />}
+    <Page title={besideWords(command) ?? form.title} up={`/cases/${id}`} tool={<SaveMark draft={act.draft} />}
       foot={<div className="p-dock"><div className="p-dock-row"><button type="button" className="p-button p-primary p-wide" aria-busy={act.sending} onClick={() => void send()}>{t(act.sending ? { zh: '正在送出…', en: 'Sending…' } : name)}</button></div>{missing > 0 ? <p className="p-second">{t({ zh: `还差 ${missing} 项没填`, en: missing === 1 ? 'One thing is still to fill in' : `${missing} things are still to fill in` })}</p> : null}</div>}>
       <ErrorSummary form={form} found={act.shown} />
       <TroubleNote trouble={act.trouble} onReload={again} />

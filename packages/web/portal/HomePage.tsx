@@ -6,6 +6,7 @@ import { LanguageSwitch, LargeText } from '../parts/portal-kit/Bar.tsx';
 import { HouseMark, Icon, type IconName } from '../parts/portal-kit/Icon.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { Waiting } from '../parts/portal-kit/Trouble.tsx';
+import { personWords } from './person-words.ts';
 import { casesQuery } from './queries.ts';
 import { RunningCase } from './RunningCase.tsx';
 import { Loadless, Page } from './Shell.tsx';
@@ -18,11 +19,11 @@ export function HomePage() {
   const rows = (cases.data?.pages ?? []).flatMap(({ items }) => items);
   const running = rows.filter(({ status }) => status !== 'ended');
   const first = running[0];
-  const name = first?.customerName ?? me.data?.customers[0]?.name ?? me.data?.person?.name;
+  const name = personWords(first?.customerName ?? me.data?.customers[0]?.name ?? me.data?.person?.name ?? '');
   const head = (
     <header className="p-crown">
       <div className="p-crown-row"><span className="p-crown-name"><HouseMark />{t({ zh: '接电', en: 'Jiedian' })}</span><LargeText /><LanguageSwitch /></div>
-      <h1 className="p-card-title">{me.data?.signedIn === true ? <Link to="/mine" className="p-link" style={{ color: '#fff' }}>{name}<Icon name="next" size={18} /></Link> : t({ zh: '用电报装，在这里办', en: 'Apply for electricity here' })}</h1>
+      <h1 className="p-card-title">{me.data?.signedIn === true ? <Link to="/mine" className="p-link" style={{ color: '#fff' }}>{t(name)}<Icon name="next" size={18} /></Link> : t({ zh: '用电报装，在这里办', en: 'Apply for electricity here' })}</h1>
     </header>
   );
   return (

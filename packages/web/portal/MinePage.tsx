@@ -6,6 +6,7 @@ import { useSignOut } from '../ask/session.ts';
 import { isTrouble, type Trouble } from '../ask/trouble.ts';
 import { Icon } from '../parts/portal-kit/Icon.tsx';
 import { setLargeText, useSpeech } from '../parts/portal-kit/speech.ts';
+import { isNamed, personWords } from './person-words.ts';
 import { Page, SignedIn } from './Shell.tsx';
 import { TroubleNote } from './TroubleNote.tsx';
 
@@ -17,6 +18,7 @@ function Mine() {
   const signOut = useSignOut();
   const navigate = useNavigate();
   const me = useQuery(meQuery).data;
+  const customers = (me?.customers ?? []).filter(({ name }) => isNamed(name));
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const leave = async () => {
     try {
@@ -31,9 +33,9 @@ function Mine() {
     <Page title={{ zh: '我的', en: 'Me' }} tabs>
       <TroubleNote trouble={trouble} />
       <section className="p-card">
-        <h2 className="p-title">{me?.person?.name}</h2>
-        <p className="p-second">{t({ zh: '可以办理的客户', en: 'Customers you act for' })}</p>
-        <ul className="p-rows">{(me?.customers ?? []).map(({ id, name }) => <li key={id} className="p-row">{name}</li>)}</ul>
+        <h2 className="p-title">{t(personWords(me?.person?.name ?? ''))}</h2>
+        {customers.length > 0 ? <p className="p-second">{t({ zh: '可以办理的客户', en: 'Customers you act for' })}</p> : null}
+        {customers.length > 0 ? <ul className="p-rows">{customers.map(({ id, name }) => <li key={id} className="p-row">{name}</li>)}</ul> : null}
         <p className="p-second">{t({ zh: '姓名、电话有变，请在办理中的申请里选“变更用电需求”，或打 95598。', en: 'Has your name or telephone changed? Use “Change what you applied for” in a running case, or call 95598.' })}</p>
       </section>
       <section className="p-card p-rows" style={{ gap: 0 }}>

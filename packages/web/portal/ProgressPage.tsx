@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useLocation, useParams } from '@tanstack/react-router';
 import { Icon } from '../parts/portal-kit/Icon.tsx';
+import { Shape } from '../parts/portal-kit/Shape.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { Waiting } from '../parts/portal-kit/Trouble.tsx';
 import { BeforeEnergisation } from './BeforeEnergisation.tsx';
@@ -8,7 +9,7 @@ import { CaseFacts } from './CaseFacts.tsx';
 import { DutyLink } from './DutyLink.tsx';
 import { JourneyCard } from './JourneyCard.tsx';
 import { Managers } from './Managers.tsx';
-import { mayDo } from './must-do.ts';
+import { mayDo, withdrawalAsked } from './must-do.ts';
 import { MustDoCard } from './MustDoCard.tsx';
 import { OurDays, WantedDay } from './OurDays.tsx';
 import { caseQuery } from './queries.ts';
@@ -23,6 +24,7 @@ function Progress() {
   const asked = useQuery(caseQuery(id));
   const page = asked.data;
   const more = page ? mayDo(page) : [];
+  const { sent } = useLocation().state;
   return (
     <Page title={{ zh: '办电进度', en: 'Progress' }} up="/cases">
       {asked.isPending ? <Waiting /> : asked.isError ? <Loadless error={asked.error} onRetry={() => void asked.refetch()} /> : null}
@@ -30,6 +32,8 @@ function Progress() {
         <>
           <div><h2 className="p-card-title">{page.customerName ?? page.number}</h2><CaseFacts of={page} number={page.number} /></div>
           {page.suspension ? <div className="p-note" data-tone="warn" role="status"><p className="p-strong">{t({ zh: '本件已中止办理', en: 'This case is suspended' })}</p>{page.suspension.reason ? <p>{t(page.suspension.reason)}</p> : null}{page.suspension.expectedEnd ? <p>{t({ zh: `预计 ${page.suspension.expectedEnd} 恢复`, en: `Expected to go on ${page.suspension.expectedEnd}` })}</p> : null}</div> : null}
+          {sent ? <div className="p-note" data-tone="ok" role="status"><p className="p-strong"><Shape tone="ok" /> {t({ zh: `已送出：${sent.zh}`, en: `Sent: ${sent.en}` })}</p></div> : null}
+          {withdrawalAsked(page) ? <div className="p-note" data-tone="mine" role="status"><p>{t({ zh: '您已申请撤销，正在审批。我们会打电话核实。', en: 'You asked to withdraw; it awaits approval. We call you to make sure.' })}</p></div> : null}
           <MustDoCard page={page} />
           <WantedDay page={page} />
           <OurDays page={page} />

@@ -48,7 +48,7 @@ function Answering({ page, opened: { form, preparation }, again }: { page: CaseP
   const send = async () => {
     const wrong = act.tryFields(Object.keys(form.fields));
     if (wrong[0]) return setTimeout(() => goToField(wrong[0]?.path ?? ''), 0);
-    if (await act.send()) await navigate({ to: '/cases/$id', params: { id }, replace: true });
+    if (await act.send()) await navigate({ to: '/cases/$id', params: { id }, replace: true, state: { sent: form.title } });
   };
   const { utilityDays, allowedDays } = page.clocks;
   const set = (code: string, value: string) => act.setData({ ...act.data, [code]: value });

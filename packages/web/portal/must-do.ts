@@ -44,11 +44,15 @@ const rank = ({ command, step, primary }: CasePage['acts'][number]): number => (
 
 /** Acts besides his turn that go by the customer's own words. */
 const besides: ReadonlySet<string> = new Set(['change-application', 'request-suspension', 'request-termination']);
+export const besideWords = (command: string): Text | null => (besides.has(command) ? asked[command]?.title ?? null : null);
+
+/** Withdrawing is offered until it was asked for; then it waits for its approval. */
+export const withdrawalAsked = (page: CasePage): boolean => page.status !== 'ended' && page.energisedAt === null && page.acts.length > 0 && !page.acts.some(({ command }) => command === 'request-termination');
 
 /** What may be done besides: changes, a stop, an end, a complaint. */
 export function mayDo(page: CasePage): readonly Duty[] {
   const must = new Set(mustDo(page).map(({ command }) => command));
-  return page.acts.filter(({ command }) => !must.has(command) && command !== 'object-to-scheme').map(({ command, name }) => ({ ...worded(command, name), title: besides.has(command) ? asked[command]?.title ?? name : name }));
+  return page.acts.filter(({ command }) => !must.has(command) && command !== 'object-to-scheme').map(({ command, name }) => ({ ...worded(command, name), title: besideWords(command) ?? name }));
 }
 
 /** Where an act is done: the scheme, the contract and the rating have pages of their own. */

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, type RouterHistory } from '@tanstack/react-router';
 import { Link } from '@tanstack/react-router';
+import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { HomePage } from './HomePage.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { Page } from './Shell.tsx';
@@ -29,6 +30,7 @@ const tree = root.addChildren([
   at('/cases/$id/contract', lazyRouteComponent(() => import('./ContractPage.tsx'), 'ContractPage')),
   at('/cases/$id/rate', lazyRouteComponent(() => import('./RatingPage.tsx'), 'RatingPage')),
   at('/cases/$id/papers', lazyRouteComponent(() => import('./CasePapersPage.tsx'), 'CasePapersPage')),
+  at('/cases/$id/papers/$paper', lazyRouteComponent(() => import('./PaperPage.tsx'), 'PaperPage')),
   at('/cases/$id/history', lazyRouteComponent(() => import('./HistoryPage.tsx'), 'HistoryPage')),
   at('/messages', lazyRouteComponent(() => import('./MessagesPage.tsx'), 'MessagesPage')),
   at('/mine', lazyRouteComponent(() => import('./MinePage.tsx'), 'MinePage')),
@@ -41,6 +43,8 @@ export const makePortalRouter = (history?: RouterHistory) => createRouter({ rout
 
 declare module '@tanstack/react-router' {
   interface Register { router: ReturnType<typeof makePortalRouter> }
+  /** What was just sent, said once on the page that follows. */
+  interface HistoryState { sent?: Text }
 }
 
 function NoSuchPage() {

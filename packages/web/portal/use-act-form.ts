@@ -12,6 +12,7 @@ import { findingsFor, type FormGround, type PaperAsked, type Choosable } from '.
 import { fileOf, uploadFile } from '../parts/portal-form/upload-file.ts';
 import { knownBeforehand } from './customer-forms.ts';
 import { useHouseClock } from './house-clock.ts';
+import { isNamed } from './person-words.ts';
 import { regionsUnder, type Preparation } from './queries.ts';
 import { draftOnPhone, forgetOnPhone, useKeptDraft } from './use-kept-draft.ts';
 
@@ -52,7 +53,7 @@ export function useActForm({ command, form, stream, draftKey, preparation, paper
     sources: Object.fromEntries(Object.entries(preparation.prefill).flatMap(([code, { value, source }]) => (JSON.stringify(value) === JSON.stringify(data[code]) ? [[code, source]] : []))),
     persons: preparation.choices.persons ?? {},
     rows: preparation.rows as FormGround['rows'],
-    signer: me?.person?.name ?? '',
+    signer: me?.person && isNamed(me.person.name) ? me.person.name : '',
     touch: (path) => setTouched((was) => (was.has(path) ? was : new Set([...was, path]))),
   };
 
