@@ -3,15 +3,18 @@ import { rowsOf } from '../db/flight.ts';
 import { readAs } from '../db/scope.ts';
 import { sqlFile } from '../db/sql-file.ts';
 import type { Desk } from '../http/desk.ts';
+import { genericPlans } from '../http/generic-plans.ts';
 import { scopeOfAsker, type Asker } from '../session/asker.ts';
-import { gramsOfQuery, matches } from './grams.ts';
+import { gramsOfQuery, matches, searchable } from './grams.ts';
 
 export type Hit = { readonly kind: 'case' | 'project'; readonly id: Id; readonly number: string; readonly name: string | null; readonly address: string | null; readonly openedAt: string };
 
-const findBoth = sqlFile(import.meta.dirname, 'find-both');
+const [findBoth, newest] = [sqlFile(import.meta.dirname, 'find-both'), sqlFile(import.meta.dirname, 'newest-cases')];
 
 /** At most this many of a kind are looked at: whoever gets more adds a character. */
 const most = 200;
+
+const holds = ({ number, name, address }: Hit, query: string): boolean => [number, name, address].some((text) => text !== null && matches(text, query));
 
 /**
  * Cases and projects whose number, name or address hold the query, or their pinyin initials do; newest first, within the asker's scope. `enough`: so
@@ -25,10 +28,22 @@ export async function findStreams(desk: Desk, asker: Asker, query: string, enoug
   const answers = await readAs(desk.shell.app, scopeOfAsker(asker), asked.map((one) => ({ ...findBoth, values: [one, looked] })));
   const found = answers.map((_, at) => rowsOf<Hit>(answers, at));
   const hits = [...new Map(found.flat().map((hit) => [hit.id, hit])).values()]
-    .filter((hit) => [hit.number, hit.name, hit.address].some((text) => text !== null && matches(text, query)))
-    .toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
+    .filter((hit) => holds(hit, query))
+    .toSorted((a, b) => (`${a.openedAt} ${a.id}` < `${b.openedAt} ${b.id}` ? 1 : -1));
   const lacking = (['case', 'project'] as const).some((kind) => hits.filter((hit) => hit.kind === kind).length < enough && found.some((rows) => rows.filter((row) => row.kind === kind).length >= looked));
   return lacking && looked < most ? findStreams(desk, asker, query) : hits;
+}
+
+/**
+ * So many cases, the newest that hold the query, when they are found among the last of the asker's units; else null, and nothing is said. Letters may be
+ * pinyin initials, which only the index knows.
+ */
+export async function newestCases(desk: Desk, asker: Asker, query: string, enough: number): Promise<readonly Hit[] | null> {
+  const asked = searchable(query);
+  if (asked === '' || /[a-z]/.test(asked) || asker.units.length === 0) return null;
+  const answers = await readAs(desk.shell.app, scopeOfAsker(asker), [genericPlans, { ...newest, values: [asker.units, asker.personId, asked, enough] }]);
+  const hits = rowsOf<Hit>(answers, 1).filter((hit) => holds(hit, query));
+  return hits.length < enough ? null : hits;
 }
 
 /** The ids for a list's filter, of one kind or both; null when no search was asked for. */

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { askerOf, type Desk } from '../http/desk.ts';
 import { orProblem, textShape } from '../http/problem.ts';
-import { findStreams, type Hit } from './find-streams.ts';
+import { findStreams, newestCases, type Hit } from './find-streams.ts';
 import { matches } from './grams.ts';
 
 const query = z.strictObject({ q: z.string().max(100) });
@@ -17,7 +17,7 @@ export function searchRoutes(app: FastifyInstance, desk: Desk): void {
   app.get('/search', { schema: { summary: 'Find by number, name, address or pinyin initials · 搜索', tags: ['to-do'], querystring: query, response: { 200: found, ...orProblem } } }, async (request) => {
     const asker = await askerOf(desk, request);
     const { q } = query.parse(request.query);
-    const hits = await findStreams(desk, asker, q, most);
+    const hits = (await newestCases(desk, asker, q, most)) ?? (await findStreams(desk, asker, q, most));
     return { items: [...hits.filter(({ kind }) => kind === 'case'), ...hits.filter(({ kind }) => kind === 'project')].slice(0, most).map((hit) => item(hit, q)) };
   });
 }
