@@ -18,7 +18,7 @@ import type { Row } from './visit-rows.ts';
 import type { Answer } from './verify-ledger.ts';
 import { beginState } from './write-statements.ts';
 
-/** `npx jiedian rebuild-rows`: drops all rows that follow from the ledger and makes them again. */
+/** `npx jiedian rebuild-rows`: drops all rows that follow from the ledger and makes them again. Registers do not follow from it and stay (docs/decisions/registers-are-kept.md). */
 export async function rebuildRows({ shell }: Pick<House, 'shell'>): Promise<Answer> {
   const streams = await rebuildAll(shell);
   return { stdout: `已由台账重建 ${streams} 件的派生数据。\nRebuilt the rows of ${streams} streams from the ledger.\n`, stderr: '', exitCode: 0 };
