@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { request } from 'node:http';
+import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { application } from '../command/application.test-support.ts';
 import { newId } from '../command/little-county.test-support.ts';
-import { webCounty, type Browser, type WebCounty } from '../http/web-county.test-support.ts';
+import { password, webCounty, type Browser, type WebCounty } from '../http/web-county.test-support.ts';
 import { dropUnusedFiles } from './take-in.ts';
 import { byteStoreOf } from './open-byte-store.ts';
 
@@ -51,6 +55,25 @@ test('a broken upload goes on where it broke, for its owner only', async () => {
   expect((await patch(clerk, place, 500, bytes.subarray(500))).status).toBe(409);
   expect((await patch(stranger, place, 1000, bytes.subarray(1000))).status).toBe(404);
   expect(await patch(clerk, place, 1000, bytes.subarray(1000))).toMatchObject({ status: 200, body: { size: bytes.length } });
+});
+
+test('a line that breaks in the middle of a piece loses nothing that had come: the upload goes on behind it', async () => {
+  const bytes = pdf('y'.repeat(900_000));
+  const begun = await begin(clerk, '长图.pdf', bytes.length);
+  const place = begun.headers.get('location') ?? '';
+  const signedIn = await fetch(`${county.base}/api/session/sign-in/username`, { method: 'POST', headers: { 'content-type': 'application/json', origin: county.base }, body: JSON.stringify({ username: 'clerk', password }) });
+  const cookie = signedIn.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+  const headers = { cookie, origin: county.base, 'content-type': 'application/offset+octet-stream', 'upload-offset': '0', 'tus-resumable': '1.0.0', 'content-length': bytes.length };
+  const sending = request(new URL(place, county.base), { method: 'PATCH', headers }).on('error', () => undefined);
+  sending.write(bytes.subarray(0, 400_000));
+  const held = async () => Number((await clerk.send('HEAD', place, undefined, { 'tus-resumable': '1.0.0' })).headers.get('upload-offset'));
+  const arrived = join(county.dataFolder, 'uploads', place.split('/').at(-1) ?? '');
+  await expect.poll(() => statSync(arrived).size).toBeGreaterThan(0);
+  sending.destroy();
+  await expect.poll(held).toBeGreaterThan(0);
+  const offset = await held();
+  expect(offset).toBeLessThanOrEqual(400_000);
+  expect(await patch(clerk, place, offset, bytes.subarray(offset))).toMatchObject({ status: 200, body: { size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') } });
 });
 
 test('a program named .pdf is refused by its content, and so is a page', async () => {
