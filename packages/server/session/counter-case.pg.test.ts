@@ -28,6 +28,8 @@ test('whoever signs in by the phone that a counter case names sees it, and may a
   expect((await him.get(`/api/v1/cases/${hers.id}`)).status).toBe(404);
   expect((await him.get('/api/v1/me')).body).toMatchObject({ customers: [{ name: '尾号7001' }, { name: '靖边长安混凝土有限公司' }] });
   expect(await cases(await byPhone(county, '13891237003'))).toEqual([]);
+  const sheet = JSON.stringify((await him.get(`/api/v1/papers/case/${his.id}/application-form`)).body);
+  expect([sheet.includes('610881198001010019'), sheet.includes('6108**********0019')]).toEqual([false, true]);
   expect((await him.get(`/api/v1/cases/${his.id}/acts/request-suspension`)).body).toMatchObject({ command: 'request-suspension' });
   expect(await county.command(him, 'request-termination', his, { kind: 'unreachable', words: '不办了' })).toMatchObject({ status: 400 });
 });

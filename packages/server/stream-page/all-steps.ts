@@ -28,6 +28,6 @@ function notReached(kind: CommandKind, code: string) {
   const step = stepsOf[kind][code];
   return {
     code, no: step?.no ?? '', name: step?.name ?? { zh: code, en: code }, track: step?.track ?? ('customer' as const), visit: 0, state: 'later' as const,
-    openedAt: null, closedAt: null, turn: null, account: null, who: null, usedDays: null, allowedDays: null, light: noLight, outcome: null,
+    openedAt: null, closedAt: null, segments: [], dueOn: null, turn: null, account: null, who: null, usedDays: null, allowedDays: null, light: noLight, outcome: null,
   };
 }

@@ -6,13 +6,20 @@ import type { Asker } from '../session/asker.ts';
 import { showPersonal } from './show-personal.ts';
 
 const sql = sqlFile(import.meta.dirname, 'open-sealed');
-type Row = { readonly id: string; readonly kind: PersonalKind; readonly keyId: string; readonly value: string };
+type Row = { readonly id: string; readonly kind: PersonalKind; readonly keyId: string; readonly value: string; readonly customerId: string | null };
 
-/** Personal values of a stream by the ids under which they are sealed, as far as the asker may read them; erased ones are missing. */
-export async function openSealed(desk: Desk, asker: Asker, streamId: string, ids: readonly string[]): Promise<ReadonlyMap<string, Json>> {
+/**
+ * Personal values of a stream by the ids under which they are sealed, as far as the asker may read them; erased ones are missing. What he reads in
+ * part is masked, or left out where it would be written back (first values of a form).
+ */
+export async function openSealed(desk: Desk, asker: Asker, streamId: string, ids: readonly string[], inPart: 'masked' | 'left-out' = 'masked'): Promise<ReadonlyMap<string, Json>> {
   if (ids.length === 0) return new Map();
   const rows = await ask<Row>(desk, asker, sql, [streamId, ids]);
-  return new Map(rows.map(({ id, kind, keyId, value }) => [id, showPersonal(asker, kind, desk.shell.vault.open({ keyId, value }))]));
+  return new Map(rows.flatMap(({ id, kind, keyId, value, customerId }): [string, Json][] => {
+    const whole = desk.shell.vault.open({ keyId, value });
+    const shown = showPersonal(asker, kind, whole, customerId);
+    return shown !== whole && inPart === 'left-out' ? [] : [[id, shown]];
+  }));
 }
 
 /** The ids of everything sealed within a value. */

@@ -37,10 +37,10 @@ export function prefilled(kind: CommandKind, act: AnyAct, facts: JsonObject, ear
   }));
 }
 
-/** A table taken from another form keeps the columns that this one has too. */
+/** A table taken from another form keeps the columns that this one has too, and no cell that is not to be read. */
 function fitting(field: Field, value: Json): Json {
   if (field.kind !== 'table' || !Array.isArray(value)) return value;
-  return value.filter(isObject).map((row) => Object.fromEntries(Object.entries(row).filter(([column]) => Object.hasOwn(field.columns, column))));
+  return value.filter(isObject).map((row) => Object.fromEntries(Object.entries(row).filter(([column, cell]) => Object.hasOwn(field.columns, column) && !isErased(cell))));
 }
 
 function valueFrom(kind: CommandKind, code: string, prefill: Prefill, facts: JsonObject, earlier: Earlier, now: string): Prefilled | undefined {

@@ -35,7 +35,7 @@ export async function prepareAct(desk: Desk, asker: Asker, kind: CommandKind, id
   const draft = rowsOf<{ data: JsonObject; savedAt: string }>(answers, 2)[0];
   const similar = await similarTo(desk, asker, state);
   const outside = outsideOf(desk, state, { projects: ground.projects, papers: ground.beside.papers, similar }, act);
-  const open = await openSealed(desk, asker, id, [...sealedIn(state.facts), ...earlier.flatMap(({ data }) => sealedIn(data))]);
+  const open = await openSealed(desk, asker, id, [...sealedIn(state.facts), ...earlier.flatMap(({ data }) => sealedIn(data))], 'left-out');
   const clear = (value: Json) => unsealed(value, open);
   const facts = clear({ ...outside, ...state.facts }) as JsonObject;
   return {

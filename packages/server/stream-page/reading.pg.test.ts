@@ -120,7 +120,7 @@ test('filters and search: number, Chinese parts, pinyin initials, light, step', 
 
 test('the case page: whose turn, clocks, gate, steps done, open and to come, and what I may do', async () => {
   const stream = await assigned();
-  const page = (await manager.get(`/api/v1/cases/${stream.id}`)).body as { steps: { code: string; state: string }[]; acts: { command: string; primary: boolean }[]; gate: { code: string }[] };
+  const page = (await manager.get(`/api/v1/cases/${stream.id}`)).body as { steps: { code: string; state: string; openedAt?: string; closedAt?: string }[]; acts: { command: string; primary: boolean }[]; gate: { code: string }[] };
   expect(page).toMatchObject({
     number: expect.stringMatching(/^610824\d{9}$/), customerName: '靖边长安混凝土有限公司', supplyAddress: '张家畔镇工业园区 8 号', status: 'open', unit: { code: '610824' },
     capacityKva: '630.00', contact: { name: '马晓燕', phone: '13891234567' }, process: { id: 'hv-connection' }, customerManager: { name: 'manager' }, projectManager: { name: 'project-manager' },
@@ -128,6 +128,10 @@ test('the case page: whose turn, clocks, gate, steps done, open and to come, and
   });
   expect(page.steps.filter(({ state }) => state === 'done').map(({ code }) => code)).toEqual(['application', 'acceptance']);
   expect(page.steps.find(({ code }) => code === 'energisation')?.state).toBe('later');
+  const taken = page.steps.find(({ code }) => code === 'acceptance');
+  expect(taken).toMatchObject({ segments: [{ from: taken?.openedAt, to: taken?.closedAt, account: 'utility', suspended: false }], dueOn: expect.any(String) });
+  expect(page.steps.find(({ code }) => code === 'assignment')).toMatchObject({ segments: [{ to: null, account: 'utility' }] });
+  expect(page.steps.find(({ code }) => code === 'energisation')).toMatchObject({ segments: [], dueOn: null });
   expect(page.gate.length).toBeGreaterThan(5);
   expect(page.acts.find(({ primary }) => primary)?.command).toBe('sign-for-assignment');
   const clerks = (await clerk.get(`/api/v1/cases/${stream.id}`)).body as typeof page;

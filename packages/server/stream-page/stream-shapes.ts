@@ -16,6 +16,8 @@ export const stepShape = z.object({
   state: z.enum(['done', 'open', 'exempt', 'left', 'later']),
   openedAt: z.string().nullable(),
   closedAt: z.string().nullable(),
+  segments: z.array(z.object({ from: z.string(), to: z.string().nullable(), account: accountShape, suspended: z.boolean() }).meta({ id: 'StepSegment' })).meta({ description: 'Whose time it was, one after the other; the last is open (`to` null) while the step is.' }),
+  dueOn: z.string().nullable().meta({ description: 'The day on which its limit ends or ended.' }),
   turn: z.object({ duties: z.array(z.string()), account: accountShape }).nullable(),
   account: accountShape.nullable(),
   who: personShape.nullable(),

@@ -28,12 +28,23 @@ export function visitAnswer(desk: Desk, state: StreamState, row: VisitRow) {
   return {
     code: row.step, no: step?.no ?? '', name: step?.name ?? { zh: row.step, en: row.step }, track: row.track, visit: row.visit,
     state: open ? ('open' as const) : closedState(row),
-    openedAt: row.openedAt, closedAt: row.closedAt,
+    openedAt: row.openedAt, closedAt: row.closedAt, segments: wholeSegments(row.segments), dueOn: row.dueOn,
     turn: open ? { duties: row.duties, account: row.account } : null, account: row.account, who: row.who,
     usedDays: row.usedDays ?? usedDays(desk, state, row),
     allowedDays: row.limitDays, light: open ? lightOf(row, desk.today(), calendar) : noLight,
     outcome: row.outcome === null ? null : outcomeWords(kind, row.step, row.outcome),
   };
+}
+
+/** As the pages draw them: turns between duties of the same account make no new segment. */
+function wholeSegments(segments: readonly Segment[]) {
+  const whole: { from: Instant; to: Instant | null; account: Account; suspended: boolean }[] = [];
+  for (const { from, to = null, account, suspended = false } of segments) {
+    const last = whole.at(-1);
+    if (last && last.account === account && last.suspended === suspended && last.to === from) last.to = to;
+    else whole.push({ from, to, account, suspended });
+  }
+  return whole;
 }
 
 type Passed = Pick<VisitRow, 'step' | 'visit' | 'openedAt' | 'openedSeq' | 'segments'> & Partial<Pick<VisitRow, 'closedAt' | 'closedSeq'>>;
