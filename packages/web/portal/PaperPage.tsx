@@ -1,5 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { wordsOf } from '@jiedian/domain/glossary/list.ts';
+import { printedPapers } from '@jiedian/domain/glossary/lists/printed-paper.ts';
 import { answer } from '../ask/answer.ts';
 import { api } from '../ask/client.ts';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
@@ -21,7 +23,7 @@ function Paper() {
     <Page title={{ zh: '单据', en: 'Paper' }} up={`/cases/${id}/papers`}>
       {asked.isPending ? <Waiting /> : asked.isError ? <Loadless error={asked.error} onRetry={() => void asked.refetch()} /> : (
         <>
-          <div><h2 className="p-title">{t(asked.data.title)}</h2><p className="p-facts"><span className="p-keep">{asked.data.number}</span><span>{t(asked.data.unit)}</span></p></div>
+          <div><h2 className="p-title">{t(Object.hasOwn(printedPapers.values, paper) ? wordsOf(printedPapers, paper) : asked.data.title)}</h2><p className="p-facts"><span className="p-keep">{asked.data.number}</span><span>{t(asked.data.unit)}</span></p></div>
           {asked.data.parts.map((part) => (
             <section key={part.seq} className="p-card">
               <div><h3 className="p-card-title">{t(part.title)}</h3><p className="p-facts"><span className="p-keep">{momentOf(part.at)}</span><span>{t(part.who)}</span></p></div>

@@ -4,7 +4,7 @@ const light = { state: 'none', daysLeft: null, dueOn: null, provisional: false }
 const words = (code: string) => ({ zh: code, en: code });
 
 export const step = (code: string, state: CasePage['steps'][number]['state']): CasePage['steps'][number] => ({
-  code, no: '', name: words(code), track: 'customer', visit: state === 'later' ? 0 : 1, state, openedAt: null, closedAt: null, turn: null, account: null, who: null, usedDays: null, allowedDays: null, light, outcome: null,
+  code, no: '', name: words(code), track: 'customer', visit: state === 'later' ? 0 : 1, state, openedAt: null, closedAt: null, segments: [], dueOn: null, turn: null, account: null, who: null, usedDays: null, allowedDays: null, light, outcome: null,
 });
 
 export const openTurn = (code: string, duties: string[]): CasePage['turn'][number] => ({ step: code, stepName: words(code), duties, account: 'customer', who: null, light });
