@@ -8,6 +8,8 @@ export type Segment = {
   readonly from: Instant;
   readonly to?: Instant;
   readonly account: Account;
+  /** The case stood still by a suspension on this account. */
+  readonly suspended?: true;
   readonly reason?: string;
   readonly eventId?: string;
   /** The record whose time began it, where it did not begin with the visit. */

@@ -33,6 +33,7 @@ export const casePage = z.object({
   contact: z.object({ name: z.string(), phone: z.string().nullable() }).nullable(),
   projects: z.array(z.object({
     id: z.string(), number: z.string(), name: z.string(), step: textShape.nullable(), light: lightShape, promisedDate: z.string().nullable(), commissionedAt: z.string().nullable(),
+    outOfStep: z.boolean().meta({ description: '两轨不同步: it promises a later day than the customer was promised or wants.' }),
   }).meta({ id: 'ProjectBeside' })),
   projectUnderWay: z.boolean().meta({ description: 'A project was asked for and is being made (正在立项).' }),
   turn: z.array(turnOfStep),

@@ -50,7 +50,7 @@ export async function casePage(desk: Desk, asker: Asker, id: string) {
     ...plain,
     suspension: suspensionOf(row, state),
     contact: contactName === null ? null : { name: contactName, phone: typeof contactPhone === 'string' ? contactPhone : null },
-    projects: rowsOf<ProjectRow>(answers, 2).map((project) => projectBeside(desk, project)),
+    projects: rowsOf<ProjectRow>(answers, 2).map((project) => projectBeside(desk, row.agreedDate ?? row.wantedDate, project)),
     projectUnderWay: outside['projectUnderWay'] === true,
     turn,
     clocks: clocksOf(desk, state, row.endedAt, visits),
@@ -61,8 +61,10 @@ export async function casePage(desk: Desk, asker: Asker, id: string) {
   return asker.kind === 'customer' ? caseForCustomer(page as unknown as Parameters<typeof caseForCustomer>[0]) : page;
 }
 
-function projectBeside(desk: Desk, { openSteps, dueOn, amberOn, provisional, ended, ...project }: ProjectRow) {
+function projectBeside(desk: Desk, expected: string | null, { openSteps, dueOn, amberOn, provisional, ended, ...project }: ProjectRow) {
   const names = (openSteps ?? []).map((code) => stepsOf.project[code]?.name ?? { zh: code, en: code });
   const step: Text | null = names.length === 0 ? null : { zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(', ') };
-  return { ...project, step, light: lightOf(ended ? { dueOn: null, amberOn: null, provisional: false } : { dueOn, amberOn, provisional }, desk.today(), desk.rules().calendar) };
+  // As the to-do list's filter of that name.
+  const outOfStep = !ended && project.commissionedAt === null && project.promisedDate !== null && expected !== null && project.promisedDate > expected;
+  return { ...project, outOfStep, step, light: lightOf(ended ? { dueOn: null, amberOn: null, provisional: false } : { dueOn, amberOn, provisional }, desk.today(), desk.rules().calendar) };
 }

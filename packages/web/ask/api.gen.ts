@@ -18841,6 +18841,8 @@ export interface components {
             light: components["schemas"]["Light"];
             promisedDate: string | null;
             commissionedAt: string | null;
+            /** @description 两轨不同步: it promises a later day than the customer was promised or wants. */
+            outOfStep: boolean;
         };
         ProjectList: {
             items: components["schemas"]["ProjectRow"][];
@@ -19008,6 +19010,13 @@ export interface components {
             name: components["schemas"]["Text"];
             records: components["schemas"]["StepRecord"][];
         };
+        StepSegment: {
+            from: string;
+            to: string | null;
+            /** @enum {string} */
+            account: "utility" | "customer" | "third-party";
+            suspended: boolean;
+        };
         StepState: {
             code: string;
             no: string;
@@ -19019,6 +19028,10 @@ export interface components {
             state: "done" | "open" | "exempt" | "left" | "later";
             openedAt: string | null;
             closedAt: string | null;
+            /** @description Whose time it was, one after the other; the last is open (`to` null) while the step is. */
+            segments: components["schemas"]["StepSegment"][];
+            /** @description The day on which its limit ends or ended. */
+            dueOn: string | null;
             turn: {
                 duties: string[];
                 /** @enum {string} */

@@ -14,7 +14,7 @@ afterEach(cleanup);
 const processes = [hv, lv, grid] as readonly unknown[] as readonly CompiledProcess[];
 
 const step = (code: string, state: StepState['state'], visit = 1): StepState => ({
-  code, no: '1', name: { zh: code, en: code }, track: 'customer', visit, state, openedAt: null, closedAt: null, turn: null, account: null, who: null, usedDays: 3, allowedDays: 3,
+  code, no: '1', name: { zh: code, en: code }, track: 'customer', visit, state, openedAt: null, closedAt: null, segments: [], dueOn: null, turn: null, account: null, who: null, usedDays: 3, allowedDays: 3,
   light: state === 'open' ? { state: 'late', daysLeft: -2, dueOn: '2026-10-09', provisional: false } : { state: 'none', daysLeft: null, dueOn: null, provisional: false }, outcome: null,
 });
 
