@@ -37,7 +37,7 @@ function OneCase({ row }: { row: CaseRow }) {
         {ended ? <Chip tone="idle">{t({ zh: '已办结', en: 'Ended' })}</Chip> : row.status === 'suspended' ? <Chip tone="idle">{t({ zh: '已中止', en: 'Suspended' })}</Chip> : row.steps.some(({ code }) => isHis(code)) ? <YourTurn /> : row.light.state === 'none' ? null : <ClockLight light={row.light} />}</div>
       <CaseFacts of={row} number={row.number} />
       {row.supplyAddress === null ? null : <p className="p-second">{row.supplyAddress}</p>}
-      <p className="p-head"><span>{ended ? t({ zh: '办理记录都在里面', en: 'The records are inside' }) : row.steps.map(({ name }) => t(name)).join(t({ zh: '、', en: ', ' }))}</span><Icon name="next" /></p>
+      <p className="p-head" style={{ flexWrap: 'nowrap' }}><span>{ended ? t({ zh: '办理记录都在里面', en: 'The records are inside' }) : row.steps.map(({ name }) => t(name)).join(t({ zh: '、', en: ', ' }))}</span><Icon name="next" /></p>
     </Link>
   );
 }
