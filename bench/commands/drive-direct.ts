@@ -2,11 +2,11 @@ import { openShell } from '@jiedian/server/command/open-shell.ts';
 import { runCommand } from '@jiedian/server/command/run-command.ts';
 import type { Id } from '@jiedian/domain/kernel/ids.ts';
 import { sequentialId } from '../generate/sequential-id.ts';
-import { answerRounds, CLIENTS } from './order.ts';
+import { answerRounds } from './order.ts';
 
-/** The same acts by the same function that the door calls, with no HTTP. */
+/** The same acts by the same function that the door calls, with no HTTP; on as many connections as the house keeps, which the clients share. */
 const [, , appUrl = '', workerUrl = '', secret = ''] = process.argv;
-const shell = openShell({ appUrl, workerUrl, secret, connections: CLIENTS });
+const shell = openShell({ appUrl, workerUrl, secret });
 
 answerRounds(async () => {
   const run = runCommand(await shell);

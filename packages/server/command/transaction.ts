@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { flight, type Answer, type Statement } from '../db/flight.ts';
 import { beginAs } from '../db/scope.ts';
+import { genericPlans } from '../http/generic-plans.ts';
 import type { Asker } from './received.ts';
 import type { Shell } from './shell.ts';
 
@@ -14,7 +15,8 @@ export type Transaction = {
 
 /** Persons work on the web's role within their scope, rules of the house on the worker's. Nothing but SQL happens inside. */
 export async function transact<T>(shell: Pick<Shell, 'app' | 'worker'>, asker: Asker, work: (transaction: Transaction) => Promise<T>): Promise<T> {
-  const begin = asker.kind === 'person' ? beginAs(asker) : 'begin';
+  // All is found by key: knowing the values makes no plan better, and a list of ids would be planned anew each time.
+  const begin = `${asker.kind === 'person' ? beginAs(asker) : 'begin'}; ${genericPlans}`;
   const client = await (asker.kind === 'person' ? shell.app : shell.worker).connect();
   let broken = false;
   try {
