@@ -7,11 +7,12 @@ import type { InputProps } from './step-ground.ts';
 import { words } from './step-words.ts';
 
 const fewest = 5;
-/** Longer than this and buttons in a row would break; then they stand as plain radios. */
-const inARow = 30;
+/** Wider than this and buttons in a row would break; then they stand as plain radios. Pixels: half a form, and a cell beside a given item. */
+const inARow = { field: 420, cell: 236 };
+const widthOf = (label: string) => [...label].reduce((width, sign) => width + (sign > '\u2e7f' ? 14 : 7.6), 32);
 
 /** All values in sight while they are few; a list to search when they are many. */
-export function ChoiceInput({ field, value, ties, onChange }: InputProps<ChoiceField>) {
+export function ChoiceInput({ field, path, value, ties, onChange }: InputProps<ChoiceField>) {
   const t = useText();
   const options = optionsOf(field, t);
   const chosen = typeof value === 'string' ? value : undefined;
@@ -19,7 +20,7 @@ export function ChoiceInput({ field, value, ties, onChange }: InputProps<ChoiceF
   if (options.length > fewest) {
     return <Select {...ties} className="step-whole" showSearch={{ optionFilterProp: 'label' }} allowClear placeholder={t(words.choose)} options={options} value={chosen} onChange={(next?: string) => onChange(next)} />;
   }
-  const short = options.reduce((length, { label }) => length + label.length, 0) <= inARow;
+  const short = options.reduce((width, { label }) => width + widthOf(label), 0) <= (path.includes('.') ? inARow.cell : inARow.field);
   return (
     <div className="step-choice">
       <Radio.Group id={id} {...aria} name={id} {...(short ? { optionType: 'button' as const } : { className: 'step-radios' })} options={[...options]} value={chosen ?? null} onChange={(event) => onChange(event.target.value as string)} />
