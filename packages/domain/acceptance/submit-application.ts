@@ -3,6 +3,7 @@ import { applicationFacts } from './application-facts.ts';
 import { caseAct } from '../glossary/case-act.ts';
 import { concludes, refuses } from '../kernel/act.ts';
 import { onlineFromStaff } from './channel-by-who.ts';
+import { submitters } from './who-submits.ts';
 
 /** The first submission: it makes the case. What was typed before it is a draft and no case (contracts 2). */
 export const submitApplication = caseAct({
@@ -12,7 +13,7 @@ export const submitApplication = caseAct({
   done: { zh: '提出了用电申请', en: 'applied for supply' },
   step: 'application',
   begins: 'case',
-  by: ['customer', 'agent', 'counter', 'customer-service'],
+  by: submitters,
   form: applicationForm,
   outcomes: { submitted: { zh: '已提交', en: 'submitted' } },
   decide: ({ data, doneAt, actor }) => {
