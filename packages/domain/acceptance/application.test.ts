@@ -96,7 +96,7 @@ describe('the application form', () => {
     expect(high({ requestedCapacityKva: '-1' })).toEqual(['requestedCapacityKva:out-of-range']);
     expect(high({ stages: [{ stage: 1, capacityKva: '630', wantedDate: '2027-03-31' }] })).toEqual(['stages:stages-differ']);
     expect(high({ equipment: [{ name: 'a', class: 'motor', eachKw: '1', count: 1, standby: 2 }] })).toEqual(['equipment.0.standby:out-of-range']);
-    expect(high({ industry: '302' })).toEqual(['industry:not-four-digits']);
+    expect(high({ industry: '302' })).toEqual(['industry:not-industry']);
     expect(high({}, 'equipment')).toEqual(['equipment:missing']);
   });
 

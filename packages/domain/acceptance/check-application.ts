@@ -79,7 +79,6 @@ export function useFindings(data: Use & Load, facts: JsonObject, today: Business
   if (isLow && most && data.requestedLoadKw && compare(data.requestedLoadKw, most) > 0) {
     found.push(must('requestedLoadKw', 'too-much-for-low-voltage', { zh: `低压供电的负荷不超过 ${most} kW，请改为申请高压用电。`, en: `Low voltage supplies up to ${most} kW. Apply for high voltage.` }));
   }
-  if (data.industry.length !== 4) found.push(must('industry', 'not-four-digits', { zh: '行业分类应为 4 位代码，例如 3021。', en: 'The industry has four digits, such as 3021.' }));
   if (data.tempUntil && data.tempUntil <= data.wantedDate) found.push(must('tempUntil', 'ends-before-it-begins', { zh: '临时用电期限应晚于意向接电时间。', en: 'The temporary supply must end after the wanted energisation date.' }));
   const years = ruleNumber(facts, 'temporary-supply-term');
   if (data.tempUntil && years && data.tempUntil > addMonths(today, Number(years) * 12)) {

@@ -23,7 +23,11 @@ export function regionsUnder(under: string | undefined) {
 
 const ending = /(特别行政区|自治区|自治州|自治县|地区|省|市|县|区|盟|旗)$/;
 
+/** Names that are settled in English otherwise than letter by letter; 陕西 is told from 山西 by its spelling. */
+const settled: Readonly<Record<string, string>> = { 陕西省: 'Shaanxi', 内蒙古自治区: 'Inner Mongolia', 西藏自治区: 'Tibet', 香港特别行政区: 'Hong Kong', 澳门特别行政区: 'Macao' };
+
 function romanised(zh: string): string {
+  if (settled[zh] !== undefined) return settled[zh];
   const bare = zh.length > 2 ? zh.replace(ending, '') : zh;
   const word = pinyin(bare, { toneType: 'none', type: 'array' }).join('');
   return word.charAt(0).toUpperCase() + word.slice(1);
