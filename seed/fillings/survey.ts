@@ -1,5 +1,6 @@
 import { askedKva } from '../capacity.ts';
-import { type Filling, type Given, sign, signedByCustomer, signedByDoer } from '../given.ts';
+import { askedValue } from '@jiedian/domain/site-survey/asked-value.ts';
+import { type Filling, type Given, itemsOf, sign, signedByCustomer, signedByDoer } from '../given.ts';
 import type { JsonObject } from '@jiedian/domain/kernel/json.ts';
 import type { Source } from '../profile.ts';
 import { surveyItems } from '@jiedian/domain/glossary/lists/survey-item.ts';
@@ -76,12 +77,11 @@ export const survey: Filling = (given) => {
   };
 };
 
-function verified({ profile, citizens }: Given): readonly JsonObject[] {
-  const values: Readonly<Record<string, string>> = {
-    name: profile.kind === 'person' ? citizens.contact : profile.name, address: profile.address, usage: profile.overview.slice(0, 40), capacity: `${askedKva(profile)} kVA`, voltage: `${profile.voltage} kV`, contact: citizens.contact,
-  };
-  return Object.keys(surveyItems.values).map((item) => {
-    const value = values[item] ?? '与申请一致';
+function verified(given: Given): readonly JsonObject[] {
+  const { profile, citizens, facts } = given;
+  const inClear = { ...facts, customerName: profile.kind === 'person' ? citizens.contact : profile.name, supplyAddress: profile.address };
+  return itemsOf(given, Object.keys(surveyItems.values)).map((item) => {
+    const value = askedValue(item, inClear)?.zh ?? '与清单一致';
     return { item, asked: value, found: value, same: true };
   });
 }

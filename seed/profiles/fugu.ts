@@ -34,7 +34,7 @@ export const pigFarm: Profile = {
 };
 
 export const stoneYard: Profile = {
-  ...fugu, code: 'magnesium-yard', name: '府谷县京府镁合金加工有限公司', address: '府谷镇高石崖工业区', industry: '3214', peakKw: 640, wantedAfter: 90, overview: '镁合金压铸，三级负荷，两班生产，最大负荷 640 kW。', transformers: [{ model: 'S22-M-1000/10', kva: 1000, count: 1 }],
+  ...fugu, code: 'magnesium-yard', name: '府谷县京府镁合金加工有限公司', address: '府谷镇高石崖工业区', industry: '3240', peakKw: 640, wantedAfter: 90, overview: '镁合金压铸，三级负荷，两班生产，最大负荷 640 kW。', transformers: [{ model: 'S22-M-1000/10', kva: 1000, count: 1 }],
   equipment: [{ name: '压铸机', class: 'motor', eachKw: 75, count: 4 }, { name: '熔炼炉', class: 'heating', eachKw: 120, count: 2 }, { name: '除尘风机', class: 'motor', eachKw: 37, count: 2 }],
   sources: [{ role: 'main', substation: '35kV 高石崖变', feeder: '10kV 128 工业线', point: '15#杆', openKva: 2600, peakRate: 64, lengthM: 370, laying: 'overhead-insulated', conductor: 'JKLYJ-10-120' }],
 };

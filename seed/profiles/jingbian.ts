@@ -34,7 +34,7 @@ export const pumpingStation: Profile = {
 };
 
 export const gasStation: Profile = {
-  ...jingbian, code: 'gas-station', name: '长城油气集输有限公司', address: '天赐湾镇乔沟湾集输站', place: ['37.3127', '108.7033'], siteProof: 'mining-land', industry: '0720', peakKw: 720, shifts: 'three', mainWiring: 'sectioned-bus', outage: 'planned-outage', wantedAfter: 130,
+  ...jingbian, code: 'gas-station', name: '长城油气集输有限公司', address: '天赐湾镇乔沟湾集输站', place: ['37.3127', '108.7033'], siteProof: 'mining-land', industry: '0721', peakKw: 720, shifts: 'three', mainWiring: 'sectioned-bus', outage: 'planned-outage', wantedAfter: 130,
   overview: '油气集输站，外输泵和仪表为二级负荷，全年连续运行，最大负荷 720 kW。', transformers: [{ model: 'SCB14-500/10', kva: 500, count: 2 }], secondClassKw: 420, securityKw: 90, ownSupplies: [{ kind: 'diesel', powerKw: 150, count: 1, switchOver: 'automatic' }],
   equipment: [{ name: '外输泵', class: 'motor', eachKw: 160, count: 3, standby: 1 }, { name: '压缩机', class: 'motor', eachKw: 132, count: 2 }, { name: '伴热', class: 'heating', eachKw: 60, count: 2 }, { name: '仪表与通信', class: 'other', eachKw: 15, count: 1 }],
   sources: [

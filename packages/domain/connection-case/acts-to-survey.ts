@@ -11,10 +11,10 @@ import { returnSurvey, signSurvey } from '../site-survey/sign-survey.ts';
 import { reviewSupplyRefusal } from '../site-survey/review-supply-refusal.ts';
 import { submitApplication } from '../acceptance/submit-application.ts';
 
-/** From the application to the survey, in the order of the process. */
+/** From the application to the survey, in the order of the process; of a step what it is for comes first. */
 export const actsToSurvey: readonly AnyAct[] = [
   submitApplication, resubmitApplication, acceptApplication,
   assignManagers, signForAssignment, declineAssignment,
   offerSurveyTimes, chooseSurveyTime, bookSurvey,
-  rebookSurvey, beginSurveyWait, endSurveyWait, recordSurvey, signSurvey, returnSurvey, reviewSupplyRefusal,
+  recordSurvey, signSurvey, returnSurvey, rebookSurvey, beginSurveyWait, endSurveyWait, reviewSupplyRefusal,
 ];
