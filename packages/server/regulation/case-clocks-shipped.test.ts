@@ -69,4 +69,13 @@ describe('a case under the shipped regimes', () => {
     const validity = seen('default', confirmed, '03-20').limits.find(({ row }) => row.id === 'scheme-validity')?.current;
     expect(validity).toMatchObject({ state: 'running', light: 'ok', due: { date: '2027-03-12', provisional: true } });
   });
+
+  it('shows the low-voltage promise over the whole process beside the total, by whether works are needed', () => {
+    const low: CaseKind = { process: 'lv-connection', supplyKind: 'lv', businessType: 'lv-new', ordinary: true, externalWorks: false };
+    const begun = [visit('application', '03-01', '03-02', undefined, 'customer'), visit('acceptance', '03-02', '03-02', 'accepted'), visit('lv-scheme', '03-02')];
+    const whole = (externalWorks: boolean) => seen('default', begun, '03-03', { kind: { ...low, externalWorks } }).whole;
+    expect(whole(false)).toMatchObject({ row: { id: 'lv-whole-without-works' }, current: { due: { date: '2026-03-09' } } });
+    expect(whole(true)).toMatchObject({ row: { id: 'lv-whole-with-works' }, current: { due: { date: '2026-03-23' } } });
+    expect(seen('default', visits, '03-03').whole).toBeNull();
+  });
 });
