@@ -21,7 +21,7 @@ export function StepTable({ steps, acts, today, open, read }: Props) {
   const span = (step: StepState) => (step.openedAt === null ? '–' : step.closedAt === null ? t({ zh: `${shortDay(dayOf(step.openedAt), today)} 起`, en: `since ${shortDay(dayOf(step.openedAt), today)}` }) : t({ zh: `${shortDay(dayOf(step.openedAt), today)} 至 ${shortDay(dayOf(step.closedAt), today)}`, en: `${shortDay(dayOf(step.openedAt), today)} to ${shortDay(dayOf(step.closedAt), today)}` }));
   return (
     <div className="table-scroll">
-      <table className="table">
+      <table className="table close">
         <thead>
           <tr>
             <th>{t({ zh: '环节', en: 'Step' })}</th><th>{t({ zh: '责任人', en: 'Whose turn' })}</th><th>{t({ zh: '用时', en: 'Used' })}</th><th className="number">{t({ zh: '工作日', en: 'Working days' })}</th><th className="number">{t({ zh: '时限', en: 'Limit' })}</th>
