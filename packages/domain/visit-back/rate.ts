@@ -20,7 +20,10 @@ const rated = (memory: JsonObject, findings: readonly string[]): Verdict => {
   return remembered(memory, 'siteVisited') ? concludes({ outcome: 'done', establishes }) : concludes({ establishes, remembers, turn: { duties: ['customer-manager'], account: 'utility' } });
 };
 
-export const ratingForm = form({ code: 'rating', title: { zh: '办电评价', en: 'Rating' }, paper: 'visit-back-sheet', fields: { ...ratingFields('always'), ...commonFields }, check: answersNeedWords });
+/** Asked of the customer himself only: the service desk writes down what it was told by somebody it called by name. */
+const hideName = { hideName: { kind: 'yes-no', need: 'optional', offPaper: true, label: { zh: '不让两位经理看到我是谁', en: 'Keep my name from the two managers' }, help: { zh: '评价内容也不给他们看，只有服务监督人员能看到。', en: 'They do not see the answers either; only those who oversee the service do.' } } } as const;
+
+export const ratingForm = form({ code: 'rating', title: { zh: '办电评价', en: 'Rating' }, paper: 'visit-back-sheet', fields: { ...ratingFields('always'), ...hideName, ...commonFields }, check: answersNeedWords });
 
 /** The customer rates by the portal. */
 export const rate = caseAct({

@@ -2,7 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { askerOf, type Desk } from '../http/desk.ts';
 import { orProblem, textShape } from '../http/problem.ts';
-import { fileShape, idParam } from '../http/shared-shapes.ts';
+import { idParam } from '../http/shared-shapes.ts';
+import { toldLine } from '../stream-page/stream-shapes.ts';
 import { printedPaper } from './printed-paper.ts';
 
 const params = idParam.extend({ kind: z.enum(['case', 'project']), paper: z.string().regex(/^[a-z0-9-]{1,60}$/) });
@@ -13,7 +14,7 @@ const sheet = z.object({
   hash: z.string().meta({ description: 'Of the last ledger event behind the sheet.' }),
   parts: z.array(z.object({
     seq: z.int(), command: z.string(), title: textShape, formCode: z.string(), at: z.string(), who: textShape, duty: textShape.nullable(), data: z.record(z.string(), z.unknown()),
-    details: z.array(z.object({ label: textShape, value: textShape, files: z.array(fileShape).optional() })),
+    details: z.array(toldLine),
     signatures: z.array(z.object({ whose: textShape, name: z.string(), strokes: z.string().nullable(), at: z.string() })),
   }).meta({ id: 'PaperPart' })),
 }).meta({ id: 'PrintedPaper' });

@@ -35,7 +35,7 @@ export async function printedPaper(desk: Desk, asker: Asker, kind: CommandKind, 
     const shown = onPaper(act.form.fields);
     return [{
       seq: row.seq, command: act.command, title: act.form.title, formCode: act.form.code, at: row.doneAt, who: whoRead(asker, row), duty: dutyRead(asker, row), data,
-      details: details(shown, data, names).map(({ label, value, files }) => ({ label, value, ...(files === undefined ? {} : { files: files.flatMap((one) => file(one) ?? []) }) })),
+      details: details(shown, data, names).map(({ label, value, rows: cells, files }) => ({ label, value, ...(cells === undefined ? {} : { rows: cells }), ...(files === undefined ? {} : { files: files.flatMap((one) => file(one) ?? []) }) })),
       signatures: signaturesIn(act.form.fields, data, row.doneAt),
     }];
   });

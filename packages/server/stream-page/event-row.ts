@@ -9,6 +9,8 @@ export type EventRow = {
   readonly seq: number; readonly type: string; readonly stepId: string | null; readonly stepVisit: number | null; readonly actor: Actor; readonly doneAt: string;
   readonly receivedAt: string; readonly body: EventBody; readonly hash: string; readonly version: number; readonly whoName: string | null; readonly forName: string | null;
   readonly stepOpenedAt: string | null;
+  /** Set where the reader may not know who it was. */
+  readonly authorHidden?: true;
 };
 
 /** As the ledger's sentences are made from it. */

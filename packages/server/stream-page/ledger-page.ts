@@ -44,8 +44,8 @@ function line(asker: Asker, kind: CommandKind, row: EventRow, data: JsonObject, 
     duty: dutyRead(asker, row),
     sentence: inWords[kind].sentence(told, who),
     step: row.stepId === null ? null : (stepsOf[kind][row.stepId]?.name ?? null),
-    details: inWords[kind].details(told, data, names).map(({ label, value, files }) => ({
-      label, value, ...(files === undefined ? {} : { files: files.flatMap((id) => file(id) ?? []) }),
+    details: inWords[kind].details(told, data, names).map(({ label, value, rows, files }) => ({
+      label, value, ...(rows === undefined ? {} : { rows }), ...(files === undefined ? {} : { files: files.flatMap((id) => file(id) ?? []) }),
     })),
     hash: row.hash,
   };

@@ -9,6 +9,7 @@ import { sqlFile } from '../db/sql-file.ts';
 import type { Desk } from '../http/desk.ts';
 import { problem } from '../http/problems.ts';
 import { scopeOfAsker, type Asker } from '../session/asker.ts';
+import { factsForStaff } from './as-customer.ts';
 import { candidatesFor } from './candidates.ts';
 import { givenRows } from './given-rows.ts';
 import { openSealed, sealedIn, unsealed } from './open-sealed.ts';
@@ -39,7 +40,7 @@ export async function prepareAct(desk: Desk, asker: Asker, kind: CommandKind, id
   const clear = (value: Json) => unsealed(value, open);
   const facts = clear({ ...outside, ...state.facts }) as JsonObject;
   return {
-    command, formCode: act.form.code, seenVersion: ground.version, facts: asker.kind === 'customer' ? factsForCustomer(facts) : facts,
+    command, formCode: act.form.code, seenVersion: ground.version, facts: asker.kind === 'customer' ? factsForCustomer(facts) : factsForStaff(asker, facts),
     prefill: prefilled(kind, act, facts, earlier.map(({ type, data }) => ({ type, data: clear(data) as JsonObject })), desk.now()),
     draft: draft?.data ?? null, draftSavedAt: draft?.savedAt ?? null,
     rows: givenRows(desk, act.form.fields, facts),

@@ -33,6 +33,11 @@ export const offeredAct = z.object({
 
 export const suspensionShape = z.object({ since: z.string(), account: accountShape, reason: textShape.nullable(), expectedEnd: z.string().nullable() }).meta({ id: 'Suspension' });
 
+const tableRows = z.object({ heads: z.array(textShape), cells: z.array(z.array(textShape)) }).meta({ id: 'TableRows', description: 'A table cell by cell.' });
+
+/** One field of a record in words; a table also cell by cell. */
+export const toldLine = z.object({ label: textShape, value: textShape, files: z.array(fileShape).optional(), rows: tableRows.optional() }).meta({ id: 'ToldLine' });
+
 export const ledgerPage = pageOf('LedgerPage', z.object({
   seq: z.int(),
   at: z.string(),
@@ -42,7 +47,7 @@ export const ledgerPage = pageOf('LedgerPage', z.object({
   duty: textShape.nullable(),
   sentence: textShape,
   step: textShape.nullable(),
-  details: z.array(z.object({ label: textShape, value: textShape, files: z.array(fileShape).optional() })),
+  details: z.array(toldLine),
   hash: z.string(),
 }).meta({ id: 'LedgerLine' }));
 
@@ -54,7 +59,7 @@ export const stepRecords = z.object({
     data: z.record(z.string(), z.unknown()), formCode: z.string(), title: textShape,
     details: z.array(z.object({
       code: z.string(), label: textShape, value: textShape, files: z.array(fileShape),
-      rows: z.object({ heads: z.array(textShape), cells: z.array(z.array(textShape)) }).optional(),
+      rows: tableRows.optional(),
     }).meta({ id: 'RecordDetail', description: 'What was recorded, in words; `rows` a table cell by cell.' })),
     files: z.array(fileShape),
   }).meta({ id: 'StepRecord' })),

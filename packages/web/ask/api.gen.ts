@@ -15148,6 +15148,11 @@ export interface components {
              * @description Asked for with a complaint (投诉时填写).
              */
             complaintWords?: string;
+            /**
+             * Keep my name from the two managers · 不让两位经理看到我是谁
+             * @description They do not see the answers either; only those who oversee the service do. (评价内容也不给他们看，只有服务监督人员能看到。)
+             */
+            hideName?: boolean;
             /** Attachments · 附件 */
             attachments?: string[];
             /**
@@ -18044,11 +18049,7 @@ export interface components {
             duty: components["schemas"]["Text"] | null;
             sentence: components["schemas"]["Text"];
             step: components["schemas"]["Text"] | null;
-            details: {
-                label: components["schemas"]["Text"];
-                value: components["schemas"]["Text"];
-                files?: components["schemas"]["FileRef"][];
-            }[];
+            details: components["schemas"]["ToldLine"][];
             hash: string;
         };
         LedgerPage: {
@@ -18724,11 +18725,7 @@ export interface components {
             data: {
                 [key: string]: unknown;
             };
-            details: {
-                label: components["schemas"]["Text"];
-                value: components["schemas"]["Text"];
-                files?: components["schemas"]["FileRef"][];
-            }[];
+            details: components["schemas"]["ToldLine"][];
             signatures: {
                 whose: components["schemas"]["Text"];
                 name: string;
@@ -18973,10 +18970,7 @@ export interface components {
             label: components["schemas"]["Text"];
             value: components["schemas"]["Text"];
             files: components["schemas"]["FileRef"][];
-            rows?: {
-                heads: components["schemas"]["Text"][];
-                cells: components["schemas"]["Text"][][];
-            };
+            rows?: components["schemas"]["TableRows"];
         };
         Region: {
             code: string;
@@ -19060,6 +19054,11 @@ export interface components {
             reason: components["schemas"]["Text"] | null;
             expectedEnd: string | null;
         };
+        /** @description A table cell by cell. */
+        TableRows: {
+            heads: components["schemas"]["Text"][];
+            cells: components["schemas"]["Text"][][];
+        };
         /** @description The same words in Chinese and English. */
         Text: {
             zh: string;
@@ -19115,6 +19114,12 @@ export interface components {
                 n: number;
                 more: boolean;
             };
+        };
+        ToldLine: {
+            label: components["schemas"]["Text"];
+            value: components["schemas"]["Text"];
+            files?: components["schemas"]["FileRef"][];
+            rows?: components["schemas"]["TableRows"];
         };
         Turn: {
             duties: string[];
