@@ -31,3 +31,14 @@ export async function lookAt(page: Page, name: string, language: 'zh' | 'en', pi
   const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   expect.soft(grave.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(' | ')}`), `${name}: shuts people out`).toEqual([]);
 }
+
+/** At these widths too nothing scrolls sideways; afterwards the page is as wide as it was. */
+export async function standsAt(page: Page, name: string, widths: readonly number[]): Promise<void> {
+  const { width, height } = page.viewportSize() ?? { width: 1366, height: 768 };
+  for (const other of widths) {
+    await page.setViewportSize({ width: other, height });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect.soft(wide, `${name}: scrolls sideways at ${other}`).toBeLessThanOrEqual(other);
+  }
+  await page.setViewportSize({ width, height });
+}
