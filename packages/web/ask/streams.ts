@@ -1,13 +1,20 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { queryOptions, useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
 import { answer } from './answer.ts';
 import { api } from './client.ts';
-import type { StreamKind } from './shapes.ts';
+import type { ProjectPage, StreamKind } from './shapes.ts';
 
 const path = (id: string) => ({ params: { path: { id } } });
 
 export const useCase = (id: string) => useQuery({ queryKey: ['case', id], queryFn: () => answer(api.GET('/api/v1/cases/{id}', path(id))), refetchInterval: 30_000 });
 
-export const useProject = (id: string) => useQuery({ queryKey: ['project', id], queryFn: () => answer(api.GET('/api/v1/projects/{id}', path(id))), refetchInterval: 30_000 });
+const projectQuery = (id: string) => queryOptions({ queryKey: ['project', id], queryFn: () => answer(api.GET('/api/v1/projects/{id}', path(id))), refetchInterval: 30_000 });
+
+export const useProject = (id: string) => useQuery(projectQuery(id));
+
+/** Those of the projects that have been read; the list is the same as long as none of them is read anew. */
+export const useProjects = (ids: readonly string[]): readonly ProjectPage[] => useQueries({ queries: ids.map(projectQuery), combine: readOnes });
+
+const readOnes = (asked: readonly { readonly data: ProjectPage | undefined }[]) => asked.flatMap(({ data }) => data ?? []);
 
 export const useLedger = (kind: StreamKind, id: string) =>
   useInfiniteQuery({

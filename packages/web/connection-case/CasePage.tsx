@@ -1,17 +1,19 @@
 import { Tabs } from 'antd';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { connectionActs } from '@jiedian/domain/connection-case/acts.ts';
 import { ActDrawer } from '../parts/stream/ActDrawer.tsx';
 import { CaseHead } from './CaseHead.tsx';
+import { CaseTimeline } from './CaseTimeline.tsx';
 import { DossierTab } from '../parts/stream/DossierTab.tsx';
 import { Gate } from '../parts/stream/Gate.tsx';
 import { LedgerList } from '../parts/stream/LedgerList.tsx';
 import { LoadTrouble, Waiting } from '../parts/loading-states.tsx';
+import { OutOfStep } from './OutOfStep.tsx';
 import { ProcessTab } from '../parts/stream/ProcessTab.tsx';
 import { RecordDrawer } from '../parts/stream/RecordDrawer.tsx';
 import { StepTable } from '../parts/stream/StepTable.tsx';
-import type { StepState } from '../ask/shapes.ts';
+import type { StepState, StreamKind } from '../ask/shapes.ts';
 import type { Tab } from '../parts/search-params.ts';
 import { useCase } from '../ask/streams.ts';
 import { useText } from '../parts/language.tsx';
@@ -27,30 +29,34 @@ export function CasePage() {
   const go = useNavigate({ from: '/cases/$id' });
   const today = useToday();
   const asked = useCase(id);
-  const [read, setRead] = useState<StepState | null>(null);
+  const [read, setRead] = useState<{ readonly step: StepState; readonly kind: StreamKind; readonly id: string } | null>(null);
+  const readOf = useCallback((step: StepState, kind: StreamKind, of: string) => setRead({ step, kind, id: of }), []);
   if (asked.isPending) return <section className="card"><Waiting rows={10} /></section>;
   if (asked.isError) return <LoadTrouble error={asked.error} again={() => void asked.refetch()} />;
   const page = asked.data;
   const open = (command: string) => void go({ search: (old) => ({ ...old, act: command }) });
   const close = () => void go({ search: ({ act: _closed, ...rest }) => rest });
+  const readMine = (step: StepState) => readOf(step, 'case', id);
   const title = `${page.customerName ?? ''} ${page.number}`;
   return (
     <>
       <CaseHead page={page} today={today} open={open} />
       {page.status !== 'ended' ? <Gate rows={page.gate} /> : null}
+      <OutOfStep page={page} today={today} open={open} />
+      <CaseTimeline page={page} today={today} read={readOf} />
       <section className="card">
         <Tabs
           activeKey={tab} onChange={(key) => void go({ search: (old) => ({ ...old, tab: key as Tab }) })} destroyOnHidden
           items={[
-            { key: 'steps', label: t({ zh: '环节', en: 'Steps' }), children: <StepTable steps={page.steps} acts={page.acts} today={today} open={open} read={setRead} /> },
-            { key: 'process', label: t({ zh: '流程图', en: 'Process' }), children: <ProcessTab kind="case" id={id} gate={page.gate} read={setRead} /> },
+            { key: 'steps', label: t({ zh: '环节', en: 'Steps' }), children: <StepTable steps={page.steps} acts={page.acts} today={today} open={open} read={readMine} /> },
+            { key: 'process', label: t({ zh: '流程图', en: 'Process' }), children: <ProcessTab kind="case" id={id} gate={page.gate} read={readMine} /> },
             { key: 'dossier', label: t({ zh: '一户一档', en: 'Dossier' }), children: <DossierTab kind="case" id={id} today={today} /> },
             { key: 'ledger', label: t({ zh: '台账', en: 'Ledger' }), children: <LedgerList kind="case" id={id} today={today} /> },
           ]}
         />
       </section>
       <ActDrawer act={act === undefined ? undefined : byCommand.get(act)} kind="case" id={id} steps={page.steps} title={title} close={close} />
-      <RecordDrawer step={read} kind="case" id={id} today={today} close={() => setRead(null)} />
+      <RecordDrawer step={read?.step ?? null} kind={read?.kind ?? 'case'} id={read?.id ?? id} today={today} close={() => setRead(null)} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { LedgerList } from '../parts/stream/LedgerList.tsx';
 import { LoadTrouble, Waiting } from '../parts/loading-states.tsx';
 import { ProcessTab } from '../parts/stream/ProcessTab.tsx';
 import { ProjectHead } from './ProjectHead.tsx';
+import { ProjectTimeline } from './ProjectTimeline.tsx';
 import { RecordDrawer } from '../parts/stream/RecordDrawer.tsx';
 import { StepTable } from '../parts/stream/StepTable.tsx';
 import type { StepState } from '../ask/shapes.ts';
@@ -35,6 +36,7 @@ export function ProjectPage() {
   return (
     <>
       <ProjectHead page={page} today={today} open={open} />
+      <ProjectTimeline page={page} today={today} read={setRead} />
       <section className="card">
         <Tabs
           activeKey={tab} onChange={(key) => void go({ search: (old) => ({ ...old, tab: key as Tab }) })} destroyOnHidden
