@@ -13,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   lists: () => import('./lists.ts').then((loaded) => loaded.bench),
   bytes: () => import('./bytes.ts').then((loaded) => loaded.bench),
   'first-load': () => import('./first-load.ts').then((loaded) => loaded.bench),
+  web: () => import('./web.ts').then((loaded) => loaded.bench),
   start: () => import('./start.ts').then((loaded) => loaded.bench),
 };
 

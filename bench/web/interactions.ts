@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test';
+
+type Felt = { readonly felt?: number[] };
+
+/** From now on the page notes how long each thing that a person does takes until it is seen (Event Timing, of presses, keys and clicks; in ms, in steps of 8). */
+export const noteInteractions = (page: Page): Promise<void> =>
+  page.addInitScript(() => {
+    const here = window as unknown as { felt: number[] };
+    here.felt = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as PerformanceEventTiming[]) if (entry.interactionId) here.felt.push(entry.duration);
+    }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
+  });
+
+/** The longest interaction while `act` runs, at so many times slower a processor; 16 when all were too short to be noted. */
+export async function longestOf(page: Page, slower: number, act: () => Promise<void>): Promise<number> {
+  const tools = await page.context().newCDPSession(page);
+  await page.evaluate(() => void ((window as unknown as { felt: number[] }).felt = []));
+  await tools.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  await act();
+  // An entry is delivered after the frame that shows it.
+  await page.waitForTimeout(1_000);
+  await tools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await tools.detach();
+  return Math.max(16, ...(await page.evaluate(() => (window as Felt).felt ?? [])));
+}
+
+/** Milliseconds of browser work (script, style, layout, paint) while `act` runs. */
+export async function workOf(page: Page, act: () => Promise<void>): Promise<number> {
+  const tools = await page.context().newCDPSession(page);
+  await tools.send('Performance.enable');
+  const busy = async (): Promise<number> => ((await tools.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+  const before = await busy();
+  await act();
+  const took = (await busy()) - before;
+  await tools.detach();
+  return took;
+}
+
+/** Megabytes of script objects that are still reachable. */
+export async function heapOf(page: Page): Promise<number> {
+  const tools = await page.context().newCDPSession(page);
+  await tools.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await tools.send('Runtime.getHeapUsage');
+  await tools.detach();
+  return usedSize / 1_048_576;
+}
