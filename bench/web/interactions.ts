@@ -1,28 +1,27 @@
 import type { Page } from '@playwright/test';
 
-type Felt = { readonly felt?: number[] };
+/** Runs in the page, where there is no type to hold on to. */
+const noting = `
+  window.felt = [];
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (entry.interactionId) window.felt.push(entry.duration);
+  }).observe({ type: 'event', durationThreshold: 16, buffered: true });
+`;
 
 /** From now on the page notes how long each thing that a person does takes until it is seen (Event Timing, of presses, keys and clicks; in ms, in steps of 8). */
-export const noteInteractions = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
-    const here = window as unknown as { felt: number[] };
-    here.felt = [];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as PerformanceEventTiming[]) if (entry.interactionId) here.felt.push(entry.duration);
-    }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
-  });
+export const noteInteractions = async (page: Page): Promise<void> => void (await page.addInitScript({ content: noting }));
 
 /** The longest interaction while `act` runs, at so many times slower a processor; 16 when all were too short to be noted. */
 export async function longestOf(page: Page, slower: number, act: () => Promise<void>): Promise<number> {
   const tools = await page.context().newCDPSession(page);
-  await page.evaluate(() => void ((window as unknown as { felt: number[] }).felt = []));
+  await page.evaluate('window.felt = []');
   await tools.send('Emulation.setCPUThrottlingRate', { rate: slower });
   await act();
   // An entry is delivered after the frame that shows it.
   await page.waitForTimeout(1_000);
   await tools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await tools.detach();
-  return Math.max(16, ...(await page.evaluate(() => (window as Felt).felt ?? [])));
+  return Math.max(16, ...(await page.evaluate<number[]>('window.felt')));
 }
 
 /** Milliseconds of browser work (script, style, layout, paint) while `act` runs. */
