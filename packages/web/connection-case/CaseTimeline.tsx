@@ -19,5 +19,5 @@ export function CaseTimeline({ page, today, read }: { readonly page: CasePage; r
     zh: `在办 ${open.length} 个环节，其中超期 ${late} 个${wantedDate ? `；客户要求 ${shortDay(wantedDate, today)}` : ''}${agreedDate ? `；商定 ${shortDay(agreedDate, today)} 送电` : ''}。环节表列有同样的内容。`,
     en: `${open.length} steps under way, ${late} of them overdue${wantedDate ? `; wanted for ${shortDay(wantedDate, today)}` : ''}${agreedDate ? `; agreed for ${shortDay(agreedDate, today)}` : ''}. The table of steps says the same.`,
   };
-  return <Timeline title={{ zh: page.projects.length > 0 ? '两轨时间轴' : '时间轴', en: page.projects.length > 0 ? 'Timeline of both tracks' : 'Timeline' }} today={today} dates={dates} wanted={page.energisedAt ? null : page.wantedDate} lanes={lanes} told={told} />;
+  return <Timeline title={{ zh: page.projects.length > 0 ? '两轨时间轴' : '时间轴', en: page.projects.length > 0 ? 'Timeline of both tracks' : 'Timeline' }} today={today} dates={dates} wanted={page.energisedAt || page.status === 'ended' ? null : page.wantedDate} lanes={lanes} told={told} />;
 }

@@ -15,9 +15,10 @@ export function caseDates(page: CasePage, projects: readonly ProjectPage[], toda
   return [dayOf(page.openedAt), ...datesOfSteps([...page.steps, ...projects.flatMap(({ steps }) => steps)]), ...known, ...planned, ...(page.status === 'ended' ? [] : [today])];
 }
 
-/** 客户轨, a 项目轨 for each project, 送电: of a project that I may not see only its dates. */
+/** 客户轨, a 项目轨 for each project, 送电: of a project that I may not see only its dates. Without a day to wait for there is no lane for it. */
 export function caseLanes(page: CasePage, projects: readonly ProjectPage[], ground: Ground, provisional: (date: string) => boolean, read: Read): readonly Lane[] {
   const { t } = ground;
+  const energisation = diamondsOf(daysOfCase(page), ground, provisional);
   return [
     { key: 'customer', track: 'customer', name: t({ zh: '客户轨', en: 'Customer track' }), notes: named(page.customerManager), items: [...barsOf(page.steps, ground, (step) => read(step, 'case', page.id)), ...suspensionBars(suspensions(page, ground), ground)] },
     ...page.projects.map((beside): Lane => {
@@ -26,7 +27,7 @@ export function caseLanes(page: CasePage, projects: readonly ProjectPage[], grou
       const notes = [...(seen ? named(seen.projectManager) : []), ...(page.projects.length > 1 || !seen ? [beside.number] : [])];
       return { key: beside.id, track: 'project', name: t({ zh: '项目轨', en: 'Project track' }), notes, items: [...bars, ...diamondsOf(daysOfProject(beside), ground, provisional)] };
     }),
-    { key: 'energisation', track: 'none', name: t({ zh: '送电', en: 'Energisation' }), notes: [], items: diamondsOf(daysOfCase(page), ground, provisional) },
+    ...(energisation.length > 0 ? [{ key: 'energisation', track: 'none' as const, name: t({ zh: '送电', en: 'Energisation' }), notes: [], items: energisation }] : []),
   ];
 }
 
@@ -38,7 +39,9 @@ function suspensions({ steps, suspension }: CasePage, ground: Ground) {
   return [...suspendedIn(steps, ground), ...now];
 }
 
-function daysOfCase({ wantedDate, agreedDate, energisedAt }: CasePage): readonly KnownDay[] {
+/** What ended without energisation has no day to wait for. */
+function daysOfCase({ status, wantedDate, agreedDate, energisedAt }: CasePage): readonly KnownDay[] {
+  if (status === 'ended' && energisedAt === null) return [];
   return [
     ...(wantedDate ? [{ key: 'wanted', date: wantedDate, name: { zh: '客户要求', en: 'Wanted' }, as: 'hollow' as const }] : []),
     ...(agreedDate ? [{ key: 'agreed', date: agreedDate, name: { zh: '商定', en: 'Agreed' }, as: 'solid' as const }] : []),

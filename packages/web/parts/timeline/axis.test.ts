@@ -14,12 +14,13 @@ const daysOver = (from: string, count: number, off: Readonly<Record<string, stri
 const zh = (text: { readonly zh: string }) => text.zh;
 
 describe('the axis', () => {
-  it('begins on a Monday, holds every day, and fits up to 26 weeks into the room', () => {
+  it('begins on a Monday, holds every day, and fits some 26 weeks into the room', () => {
     const axis = axisOver(['2026-09-03', '2026-12-04', '2026-10-09'], 1028);
     expect(axis.from).toBe('2026-08-31');
     expect(lastDay(axis) > '2026-12-14').toBe(true);
     expect(axis.width).toBe(1028);
     expect(axis.dayWidth).toBeGreaterThan(8);
+    expect(axisOver(['2026-08-28', '2027-02-03'], 1028).width).toBe(1028);
   });
   it('is scrolled beyond 26 weeks, and a short case fills the room with days 12 px wide', () => {
     const long = axisOver(['2026-01-05', '2026-12-31'], 1028);

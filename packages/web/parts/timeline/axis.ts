@@ -7,11 +7,11 @@ const day = 86_400_000;
 const between = (from: string, to: string): number => Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / day);
 export const mondayBefore = (date: string): string => addDays(date, -((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7));
 
-/** The widest and the narrowest a day is drawn; the weeks that are seen at once; days and pixels kept free after the last date, for its label. */
-const limits = { widest: 12, narrowest: 3, weeksAtOnce: 26, after: 12, label: 140 } as const;
+/** The widest and the narrowest a day is drawn; the weeks that are seen at once, and how many more are squeezed in rather than scrolled to; days and pixels kept free after the last date, for its label. */
+const limits = { widest: 12, narrowest: 3, weeksAtOnce: 26, squeezed: 4, after: 12, label: 140 } as const;
 
 /**
- * From the Monday of the first of the dates until some days after the last, so that its label has room. Up to 26 weeks fit into the room;
+ * From the Monday of the first of the dates until some days after the last, so that its label has room. Some 26 weeks fit into the room;
  * what is longer keeps the width of a day and is scrolled. A short span fills the room with the days to come.
  */
 export function axisOver(dates: readonly string[], room: number): Axis {
@@ -23,7 +23,7 @@ export function axisOver(dates: readonly string[], room: number): Axis {
   const span = between(from, last) + 1;
   const after = Math.max(limits.after, Math.ceil((Math.min(span, limits.weeksAtOnce * 7) * limits.label) / Math.max(1, room - limits.label)));
   const days = Math.max(span + after, most);
-  const dayWidth = Math.min(limits.widest, Math.max(limits.narrowest, room / Math.min(days, limits.weeksAtOnce * 7)));
+  const dayWidth = Math.min(limits.widest, Math.max(limits.narrowest, room / (days <= (limits.weeksAtOnce + limits.squeezed) * 7 ? days : limits.weeksAtOnce * 7)));
   return { from, days, dayWidth, width: Math.round(days * dayWidth) };
 }
 
