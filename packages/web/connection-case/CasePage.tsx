@@ -1,6 +1,6 @@
 import { Tabs } from 'antd';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useCallback, useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { connectionActs } from '@jiedian/domain/connection-case/acts.ts';
 import { ActDrawer } from '../parts/stream/ActDrawer.tsx';
 import { CaseHead } from './CaseHead.tsx';
@@ -20,6 +20,8 @@ import { useText } from '../parts/language.tsx';
 import { useToday } from '../ask/session.ts';
 
 const byCommand = new Map(connectionActs.map((act) => [act.command, act]));
+/** What does not change while tabs are turned and drawers are opened is not drawn anew. */
+const [Head, Conditions, Beside, Lanes] = [memo(CaseHead), memo(Gate), memo(OutOfStep), memo(CaseTimeline)];
 
 /** 案件: who acts on what with how many days, the gate before the steps, everything in two clicks. */
 export function CasePage() {
@@ -31,19 +33,19 @@ export function CasePage() {
   const asked = useCase(id);
   const [read, setRead] = useState<{ readonly step: StepState; readonly kind: StreamKind; readonly id: string } | null>(null);
   const readOf = useCallback((step: StepState, kind: StreamKind, of: string) => setRead({ step, kind, id: of }), []);
+  const open = useCallback((command: string) => void go({ search: (old) => ({ ...old, act: command }) }), [go]);
   if (asked.isPending) return <section className="card"><Waiting rows={10} /></section>;
   if (asked.isError) return <LoadTrouble error={asked.error} again={() => void asked.refetch()} />;
   const page = asked.data;
-  const open = (command: string) => void go({ search: (old) => ({ ...old, act: command }) });
   const close = () => void go({ search: ({ act: _closed, ...rest }) => rest });
   const readMine = (step: StepState) => readOf(step, 'case', id);
   const title = `${page.customerName ?? ''} ${page.number}`;
   return (
     <>
-      <CaseHead page={page} today={today} open={open} />
-      {page.status !== 'ended' ? <Gate rows={page.gate} /> : null}
-      <OutOfStep page={page} today={today} open={open} />
-      <CaseTimeline page={page} today={today} read={readOf} />
+      <Head page={page} today={today} open={open} />
+      {page.status !== 'ended' ? <Conditions rows={page.gate} /> : null}
+      <Beside page={page} today={today} open={open} />
+      <Lanes page={page} today={today} read={readOf} />
       <section className="card">
         <Tabs
           activeKey={tab} onChange={(key) => void go({ search: (old) => ({ ...old, tab: key as Tab }) })} destroyOnHidden
