@@ -7,11 +7,13 @@ import { paperRoutes } from '../documents/paper-routes.ts';
 import { uploadRoutes } from '../documents/upload-routes.ts';
 import { draftRoutes } from '../drafts/draft-routes.ts';
 import { projectRoutes } from '../grid-project/project-routes.ts';
+import { messageRoutes } from '../messages/message-routes.ts';
 import { publicationRoutes } from '../publication/publication-routes.ts';
 import { meRoutes } from '../registers/me-routes.ts';
 import { registerRoutes } from '../registers/register-routes.ts';
 import { searchRoutes } from '../search/search-routes.ts';
 import { todoRoutes } from '../todo/todo-routes.ts';
+import { workbenchRoutes } from '../workbench/workbench-routes.ts';
 import { commandRoutes } from './command-routes.ts';
 import type { Desk } from './desk.ts';
 
@@ -23,6 +25,8 @@ export async function apiRoutes(app: FastifyInstance, desk: Desk, codesShown: bo
   await app.register((api, _options, done) => {
     meRoutes(api, desk);
     todoRoutes(api, desk);
+    workbenchRoutes(api, desk);
+    messageRoutes(api, desk);
     searchRoutes(api, desk);
     caseRoutes(api, desk);
     projectRoutes(api, desk);

@@ -766,6 +766,151 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/todo/beside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Owed and owing, appointments, what to watch, news · 工作台旁栏 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Beside"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I was told, the newest first · 消息 */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MessagePage"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I have read these · 消息标为已读 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Without it: all of mine. */
+                        ids?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MessagesRead"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -5382,6 +5527,35 @@ export interface components {
             }[];
             /** @description The command had been done before; this is the answer it got then. */
             replayed: boolean;
+        };
+        /** @description What stands beside the to-do list: by duty, and the newest events by others. */
+        Beside: {
+            lists: components["schemas"]["BesideList"][];
+            news: components["schemas"]["News"][];
+        };
+        BesideItem: {
+            /** @description Null where the row is about a person. */
+            stream: {
+                /** @enum {string} */
+                kind: "case" | "project";
+                id: string;
+            } | null;
+            number: string | null;
+            /** @description The customer or the project. */
+            about: string | null;
+            what: components["schemas"]["Text"];
+            who: string | null;
+            day: string | null;
+            /** @description A moment agreed with the customer. */
+            at: string | null;
+            light: components["schemas"]["Light"];
+        };
+        /** @description The most urgent first; `count` may be more than the items. */
+        BesideList: {
+            code: string;
+            name: components["schemas"]["Text"];
+            count: number;
+            items: components["schemas"]["BesideItem"][];
         };
         CalendarDay: {
             date: string;
@@ -18704,6 +18878,43 @@ export interface components {
             demo: boolean;
             today: string;
             now: string;
+        };
+        Message: {
+            id: string;
+            stream: {
+                /** @enum {string} */
+                kind: "case" | "project";
+                id: string;
+            };
+            number: string;
+            /** @description The customer or the project. */
+            about: string | null;
+            words: components["schemas"]["Text"];
+            /** @description The command that the reader is asked for. */
+            asks: string | null;
+            at: string;
+            readAt: string | null;
+        };
+        MessagePage: {
+            items: components["schemas"]["Message"][];
+            next: string | null;
+            /** @description Of all of them; stops at 100. */
+            unread: number;
+        };
+        MessagesRead: {
+            read: number;
+        };
+        News: {
+            stream: {
+                /** @enum {string} */
+                kind: "case" | "project";
+                id: string;
+            };
+            number: string;
+            about: string | null;
+            seq: number;
+            at: string;
+            sentence: components["schemas"]["Text"];
         };
         /** @description What I may do now. */
         OfferedAct: {

@@ -1,0 +1,21 @@
+-- $1 $2 pairs of unit and duty, $3 persons, $4 rows. The newest events by others on cases and projects that are mine: whose manager I am, or that wait for my duty.
+with mine as (
+  (select c.stream_id from case_row c where c.customer_manager = any ($3::uuid[]) and c.status <> 'ended' order by c.stream_id limit 1000)
+  union
+  (select c.stream_id from case_row c where c.project_manager = any ($3::uuid[]) and c.status <> 'ended' order by c.stream_id limit 1000)
+  union
+  (select g.stream_id from project_row g where g.project_manager = any ($3::uuid[]) and g.status <> 'ended' order by g.stream_id limit 1000)
+  union
+  select t.stream_id from unnest($1::uuid[], $2::text[]) m(unit_id, duty) cross join lateral (
+    select t.stream_id from todo_row t where t.unit_id = m.unit_id and t.duty = m.duty and t.person_id is null and t.customer_id is null order by t.due_sort, t.opened_at limit 50
+  ) t
+), told as (
+  select e.* from mine m cross join lateral (
+    select e.* from event e where e.stream_id = m.stream_id and not coalesce((e.actor ->> 'personId')::uuid = any ($3::uuid[]), false) order by e.seq desc limit 3
+  ) e order by e.received_at desc, e.stream_id, e.seq desc limit $4
+)
+select e.stream_id as id, e.stream_kind as kind, coalesce(c.number, g.number) as number, coalesce(c.customer_name, g.name) as about,
+  e.seq, e.type, e.step_id as "stepId", e.step_visit as "stepVisit", e.actor, e.received_at as "receivedAt", e.body,
+  (select p.name from person p where p.id = (e.actor ->> 'personId')::uuid) as "whoName", (select p.name from person p where p.id = (e.actor ->> 'actingFor')::uuid) as "forName"
+from told e left join case_row c on c.stream_id = e.stream_id left join project_row g on g.stream_id = e.stream_id
+order by e.received_at desc, e.stream_id, e.seq desc

@@ -1,0 +1,32 @@
+-- $1 persons (me and those I act for), $2 my duties. Urgings and coordination orders that wait: sent by me on streams of mine, or told to me.
+with streams as materialized (
+  select c.stream_id from case_row c where c.status <> 'ended' and c.customer_manager = any ($1::uuid[])
+  union
+  select c.stream_id from case_row c where c.status <> 'ended' and c.project_manager = any ($1::uuid[])
+  union
+  select g.stream_id from project_row g where g.status <> 'ended' and g.project_manager = any ($1::uuid[])
+  union
+  select l.project_id from case_row c join project_case l on l.case_id = c.stream_id where c.status <> 'ended' and c.customer_manager = any ($1::uuid[])
+  union
+  (select d.stream_id from delivery d where d.person_id = any ($1::uuid[]) and d.asks in ('answer-urging', 'answer-coordination') order by d.created_at desc limit 200)
+), threads as (
+  select s.stream_id, s.state ->> 'kind' as kind, t.thread, t.no, t.said
+  from streams m join state s on s.stream_id = m.stream_id cross join lateral (
+    select 'urging' as thread, u.key as no, u.value as said from jsonb_each(s.state -> 'asides' -> 'urging') u
+    union all
+    select 'coordination', o.key, o.value from jsonb_each(s.state -> 'asides' -> 'coordination') o
+  ) t
+  where t.said ->> 'state' in ('open', 'answered')
+), mine as (
+  select t.*, t.said ->> 'state' as stage, (t.said ->> 'from')::uuid = any ($1::uuid[]) as by_me,
+    (t.said ->> 'to')::uuid = any ($1::uuid[]) or t.said ->> 'toDepartment' = any ($2::text[]) as to_me
+  from threads t
+)
+select m.kind, m.stream_id as id, coalesce(c.number, g.number) as number, coalesce(c.customer_name, g.name) as about, m.thread, m.stage, coalesce(m.by_me, false) as "byMe",
+  coalesce(m.said ->> 'needBy', m.said ->> 'answerDue') as "dueOn", m.said ->> 'toDepartment' as department,
+  coalesce((m.said ->> 'to')::uuid in (c.customer_manager, c.project_manager, g.customer_manager, g.project_manager), false) as "toManager",
+  coalesce((m.said ->> 'from')::uuid in (c.customer_manager, c.project_manager, g.customer_manager, g.project_manager), false) as "byManager",
+  (select p.name from person p where p.id = (case when m.by_me then m.said ->> 'to' else m.said ->> 'from' end)::uuid) as who
+from mine m left join case_row c on c.stream_id = m.stream_id left join project_row g on g.stream_id = m.stream_id
+where m.by_me or (m.to_me and m.stage = 'open')
+order by "dueOn" nulls last, m.stream_id, m.no limit 200

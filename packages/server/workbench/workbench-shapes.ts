@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { textShape } from '../http/problem.ts';
+import { lightShape, streamShape } from '../http/shared-shapes.ts';
+
+export const besideItem = z.object({
+  stream: streamShape.nullable().meta({ description: 'Null where the row is about a person.' }),
+  number: z.string().nullable(),
+  about: z.string().nullable().meta({ description: 'The customer or the project.' }),
+  what: textShape,
+  who: z.string().nullable(),
+  day: z.string().nullable(),
+  at: z.string().nullable().meta({ description: 'A moment agreed with the customer.' }),
+  light: lightShape,
+}).meta({ id: 'BesideItem' });
+
+export const besideShape = z.object({
+  lists: z.array(z.object({ code: z.string(), name: textShape, count: z.int(), items: z.array(besideItem) }).meta({ id: 'BesideList', description: 'The most urgent first; `count` may be more than the items.' })),
+  news: z.array(z.object({ stream: streamShape, number: z.string(), about: z.string().nullable(), seq: z.int(), at: z.string(), sentence: textShape }).meta({ id: 'News' })),
+}).meta({ id: 'Beside', description: 'What stands beside the to-do list: by duty, and the newest events by others.' });
