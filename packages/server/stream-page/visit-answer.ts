@@ -53,8 +53,11 @@ type Passed = Pick<VisitRow, 'step' | 'visit' | 'openedAt' | 'openedSeq' | 'segm
 export const usedDays = (desk: Desk, state: StreamState, { step, closedAt, closedSeq, ...passage }: Passed): number =>
   clockOf({ segments: countedTime(desk.rules(), state, step, { ...passage, ...(closedAt && closedSeq ? { closedAt, closedSeq } : {}) }).segments, limit: null, calendar: desk.rules().calendar, now: desk.now() }).used;
 
+/** Outcomes of a step that nobody finished: the whole case ended, or its need changed, while it was open. */
+const unfinished: readonly (string | null)[] = [null, 'left', 'case-terminated', 'application-changed'];
+
 function closedState({ closedAt, outcome }: VisitRow): 'done' | 'exempt' | 'left' {
-  if (closedAt === null || outcome === null || outcome === 'left') return 'left';
+  if (closedAt === null || unfinished.includes(outcome)) return 'left';
   return outcome === 'exempt' ? 'exempt' : 'done';
 }
 
