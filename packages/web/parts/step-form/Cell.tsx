@@ -1,7 +1,7 @@
-import type { FocusEvent } from 'react';
 import type { Field } from '@jiedian/domain/kernel/field.ts';
 import type { Json } from '@jiedian/domain/kernel/json.ts';
 import { useText } from '../language.tsx';
+import { leaves } from './leaves.ts';
 import { Notes } from './Notes.tsx';
 import { SteadyInput } from './SteadyInput.tsx';
 import { findingsAt, idOfPath, useStepGround } from './step-ground.ts';
@@ -13,11 +13,8 @@ export function Cell({ field, path, n, value, onChange }: { readonly field: Fiel
   const { shown, touch } = useStepGround();
   const id = idOfPath(path);
   const found = findingsAt(shown, path);
-  const leave = (event: FocusEvent<HTMLDivElement>) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) touch(path);
-  };
   return (
-    <div className={`step-cell step-cell-${field.kind}${found.some(({ level }) => level === 'must') ? ' step-wrong' : ''}`} data-field={path} onBlur={leave}>
+    <div className={`step-cell step-cell-${field.kind}${found.some(({ level }) => level === 'must') ? ' step-wrong' : ''}`} data-field={path} onBlur={(event) => { if (leaves(event)) touch(path); }}>
       <SteadyInput field={field} path={path} value={value} onChange={onChange}
         ties={{ id, 'aria-label': `${t(field.label)} ${t(rowName(n))}`, ...(found.length > 0 ? { 'aria-describedby': `${id}-notes` } : {}), ...(found.some(({ level }) => level === 'must') ? { 'aria-invalid': true } : {}) }} />
       <Notes id={`${id}-notes`} findings={found} />

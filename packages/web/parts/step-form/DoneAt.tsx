@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { useText } from '../language.tsx';
 import { MomentPicker } from './MomentPicker.tsx';
 import { FindingMark } from './Notes.tsx';
 import { words } from './step-words.ts';
 
 /** 实际办理时间: now, unless somebody says earlier. The limit counts by it, so it stands first. */
-export function DoneAt({ value, today, future, late, onChange }: { readonly value: string | null; readonly today: string; readonly future: boolean; readonly late: boolean; onChange(value: string | null): void }) {
+export const DoneAt = memo(function DoneAt({ value, today, future, late, onChange }: { readonly value: string | null; readonly today: string; readonly future: boolean; readonly late: boolean; onChange(value: string | null): void }) {
   const t = useText();
   const note = future ? { zh: '实际办理时间不能晚于现在。', en: 'The act cannot have been done in the future.' } : late ? { zh: '早于录入一个工作日以上或早于环节开始，按补录登记，请填写补录原因。', en: 'More than a working day before now, or before the step opened: it is entered late, with a reason.' } : null;
   return (
@@ -15,4 +16,4 @@ export function DoneAt({ value, today, future, late, onChange }: { readonly valu
       {note ? <div id="step-doneAt-notes" className="step-notes"><p className={`step-note step-${future ? 'must' : 'hint'}`}><FindingMark level={future ? 'must' : 'hint'} />{t(note)}</p></div> : null}
     </div>
   );
-}
+});

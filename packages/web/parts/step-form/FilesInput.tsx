@@ -8,7 +8,7 @@ import { uploadFile } from '../portal-form/upload-file.ts';
 import { HeldFile } from './HeldFile.tsx';
 import { SendingFile, type Sending } from './SendingFile.tsx';
 import type { InputProps } from './step-ground.ts';
-import { useStepGround } from './step-ground.ts';
+import { useStepSetting } from './step-ground.ts';
 
 const papers = 'image/*,.pdf,.doc,.docx,.xls,.xlsx,.dwg,.tif,.tiff,.zip,.ofd';
 const broken: Text = { zh: '没有传完。已选的文件还在，请重试。', en: 'It did not arrive whole. Your choice is kept; try again.' };
@@ -18,7 +18,7 @@ let count = 0;
 export function FilesInput({ field, path, value, ties, onChange }: InputProps<FilesField>) {
   const t = useText();
   const client = useQueryClient();
-  const { touch } = useStepGround();
+  const { touch } = useStepSetting();
   const held = Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
   const [sending, setSending] = useState<readonly Sending[]>([]);
   const latest = useRef({ held, onChange });

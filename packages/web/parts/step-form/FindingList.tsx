@@ -11,7 +11,7 @@ export function FindingList({ findings, fields, onLocate }: { readonly findings:
   if (findings.length === 0) return null;
   const sorted = findings.toSorted((a, b) => Number(a.level === 'hint') - Number(b.level === 'hint'));
   return (
-    <section className="step-findings" aria-label={t(words.results)}>
+    <section className="step-findings" data-section={words.results.en} tabIndex={-1} aria-label={t(words.results)}>
       <h3>{t(words.results)}</h3>
       <ul>
         {sorted.map((found) => (

@@ -20,11 +20,11 @@ export function GridRows({ field, path, rows, onCell, onCopy, onDrop }: RowsProp
           <tr>
             <th scope="col" className="number">#</th>
             {columns.map(([code, column]) => (
-              <th key={code} scope="col" className={figures.includes(column.kind) ? 'number' : undefined}>
+              <th key={code} scope="col" className={figures.includes(column.kind) ? 'step-figure' : undefined}>
                 {column.need === 'always' ? <span className="step-star" aria-hidden="true">*</span> : null}{t(column.label)}{column.need === 'always' ? <span className="unseen">{t(words.required)}</span> : null}
               </th>
             ))}
-            <th scope="col"><span className="unseen">{t(words.actions)}</span></th>
+            <th scope="col" className="step-acts"><span className="unseen">{t(words.actions)}</span></th>
           </tr>
         </thead>
         <tbody>

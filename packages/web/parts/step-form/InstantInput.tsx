@@ -1,9 +1,9 @@
 import type { InstantField } from '@jiedian/domain/kernel/field.ts';
 import { MomentPicker } from './MomentPicker.tsx';
-import { useStepGround, type InputProps } from './step-ground.ts';
+import { useStepSetting, type InputProps } from './step-ground.ts';
 
 /** A moment, typed and shown in the house's zone, kept in UTC. */
 export function InstantInput({ field, value, ties, onChange }: InputProps<InstantField>) {
-  const { today } = useStepGround();
+  const { today } = useStepSetting();
   return <MomentPicker ties={ties} value={typeof value === 'string' ? value : undefined} until={field.past ? today : undefined} onChange={onChange} />;
 }

@@ -6,12 +6,12 @@ import { useText } from '../language.tsx';
 import { SignatureStrokes } from '../paper/SignatureStrokes.tsx';
 import { isOutside } from './outside-signers.ts';
 import { SignaturePad } from './SignaturePad.tsx';
-import { useStepGround, type InputProps } from './step-ground.ts';
+import { useStepSetting, type InputProps } from './step-ground.ts';
 
 /** Name first, then the pen; who cannot draw signs by the name alone. Nothing is signed until somebody says so. */
 export function SignatureInput({ field, value, ties, onChange }: InputProps<SignatureField>) {
   const t = useText();
-  const { signer } = useStepGround();
+  const { signer } = useStepSetting();
   const signed = isObject(value) && typeof value['name'] === 'string' ? { name: value['name'] } : undefined;
   const [typed, type] = useState<string | null>(signed?.name ?? null);
   const name = typed ?? (isOutside(field.whose) ? '' : signer);

@@ -1,8 +1,8 @@
-import { memo, useCallback, useLayoutEffect, useRef } from 'react';
+import { memo } from 'react';
 import type { Field } from '@jiedian/domain/kernel/field.ts';
-import type { Json } from '@jiedian/domain/kernel/json.ts';
 import { useNestedFields } from './nested-fields.ts';
 import type { InputProps, Ties } from './step-ground.ts';
+import { useSteady } from './use-steady.ts';
 
 const sameTies = (a: Ties, b: Ties): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -14,10 +14,5 @@ const Steady = memo(function Steady(props: InputProps<Field>) {
 
 /** A control whose `onChange` may be another at each drawing; the newest is called. */
 export function SteadyInput({ onChange, ...rest }: InputProps<Field>) {
-  const latest = useRef(onChange);
-  useLayoutEffect(() => {
-    latest.current = onChange;
-  });
-  const give = useCallback((value: Json | undefined) => latest.current(value), []);
-  return <Steady {...rest} onChange={give} />;
+  return <Steady {...rest} onChange={useSteady(onChange)} />;
 }

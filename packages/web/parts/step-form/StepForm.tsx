@@ -1,18 +1,22 @@
 import { ConfigProvider } from 'antd';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, type KeyboardEvent } from 'react';
 import type { Json, JsonObject } from '@jiedian/domain/kernel/json.ts';
+import { openGroups } from '../portal-form/form-data.ts';
 import { useText } from '../language.tsx';
 import { DoneAt } from './DoneAt.tsx';
 import { FieldInput } from './FieldInput.tsx';
 import { FieldRow } from './FieldRow.tsx';
 import { FindingList } from './FindingList.tsx';
 import { Foot } from './Foot.tsx';
+import { FrameWays, KeptIn, type Frame } from './Frame.tsx';
 import { Groups } from './Groups.tsx';
 import { locate } from './locate.ts';
 import { NestedFields } from './nested-fields.ts';
 import { Restored } from './Restored.tsx';
+import { SectionIndex } from './SectionIndex.tsx';
 import { SendTrouble } from './SendTrouble.tsx';
-import { StepGroundOf, type StepGround } from './step-ground.ts';
+import { StepGroundOf, StepSettingOf, type StepGround, type StepSetting } from './step-ground.ts';
+import { checked, sectionsOf } from './step-sections.ts';
 import { words } from './step-words.ts';
 import { useActing, type Acting } from './use-acting.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
@@ -20,10 +24,12 @@ import './step-form.css';
 
 const nested = { FieldRow, FieldInput };
 const roomy = { token: { controlHeight: 34 } };
+const buttons = { autoInsertSpace: false };
 const later = (show: () => void) => setTimeout(show);
+const isSending = ({ key, ctrlKey, metaKey, nativeEvent }: KeyboardEvent) => key === 'Enter' && (ctrlKey || metaKey) && !nativeEvent.isComposing;
 
-/** A form from its description: filled, checked while it is filled, kept while it is not finished, sent once. Nothing typed is ever lost. */
-export function StepForm(props: Acting) {
+/** A form from its description: filled, checked while it is filled, kept while it is not finished, sent once. Nothing typed is ever lost. `frame`: the drawer it stands in. */
+export function StepForm({ frame, ...props }: Acting & { readonly frame?: Frame }) {
   const t = useText();
   const root = useRef<HTMLFormElement>(null);
   const { form, command, name } = props.act;
@@ -31,24 +37,38 @@ export function StepForm(props: Acting) {
   const goTo = (path: string) => later(() => locate(root.current, path));
   const { ready, restored, doneAt, setDoneAt, reloading, moment, late, future, signer, filling, draft, sending, submit, renew, discard } = useActing(props, goTo);
   useKeptDraft(filling.data, filling.untouched, draft.keep);
-  const ground = useMemo((): StepGround => ({
-    form, data: filling.data, facts: filling.facts, today: moment.today, shown: filling.shown, signer, touch: filling.touch,
+  const { data, facts, shown, findings, touch } = filling;
+  const setting = useMemo((): StepSetting => ({
+    form, today: moment.today, signer, touch,
     sources: ready.prefill as StepGround['sources'], persons: ready.choices.persons ?? {}, rows: ready.rows as { readonly [name: string]: readonly JsonObject[] },
-  }), [form, filling.data, filling.facts, moment.today, filling.shown, signer, filling.touch, ready]);
+  }), [form, moment.today, signer, touch, ready]);
+  const ground = useMemo((): StepGround => ({ ...setting, data, facts, shown }), [setting, data, facts, shown]);
+  const groups = useMemo(() => openGroups(form, data, facts), [form, data, facts]);
+  const sections = [...sectionsOf(groups, findings, shown), ...(shown.length > 0 ? [checked(shown)] : [])];
   const change = (code: string, value: Json | undefined) => filling.set(code, value);
+  const send = () => void submit();
   return (
-    <ConfigProvider theme={roomy} button={{ autoInsertSpace: false }}>
-      <StepGroundOf value={ground}>
-        <form ref={root} className="step-form" data-form={form.code} aria-label={t(form.title)} noValidate onSubmit={(event) => event.preventDefault()}>
-          {restored ? <Restored savedAt={ready.draftSavedAt} onDiscard={() => void discard()} /> : null}
-          <p className="caption">{t(words.starred)}</p>
-          <div className="step-fields step-when"><DoneAt value={doneAt} today={moment.today} future={future} late={late} onChange={setDoneAt} /></div>
-          <NestedFields value={nested}><Groups onChange={change} /></NestedFields>
-          <FindingList findings={filling.shown} fields={form.fields} onLocate={goTo} />
-          {sending.trouble ? <SendTrouble trouble={sending.trouble} reloading={reloading} onAgain={() => void submit()} onRenew={() => void renew()} /> : null}
-          <Foot command={command} name={name} shown={filling.shown} draft={draft} sending={sending.sending} onSend={() => void submit()} />
-        </form>
-      </StepGroundOf>
+    <ConfigProvider theme={roomy} button={buttons}>
+      <StepSettingOf value={setting}>
+        <StepGroundOf value={ground}>
+          <form ref={root} className={`step-form${frame ? ' step-framed' : ''}`} data-form={form.code} aria-label={t(form.title)} noValidate onSubmit={(event) => event.preventDefault()}
+            onKeyDown={(event) => { if (isSending(event)) send(); }}>
+            {frame || groups.length > 1 ? <SectionIndex sections={sections} root={root} /> : null}
+            <div className="step-body">
+              {restored ? <Restored savedAt={ready.draftSavedAt} onDiscard={() => void discard()} /> : null}
+              <p className="caption">{t(words.starred)}</p>
+              <div className="step-fields step-when"><DoneAt value={doneAt} today={moment.today} future={future} late={late} onChange={setDoneAt} /></div>
+              <NestedFields value={nested}><Groups groups={groups} onChange={change} /></NestedFields>
+              <FindingList findings={shown} fields={form.fields} onLocate={goTo} />
+            </div>
+            <div className="step-end">
+              {sending.trouble ? <SendTrouble trouble={sending.trouble} reloading={reloading} onAgain={send} onRenew={() => void renew()} /> : null}
+              <Foot command={command} name={name} shown={shown} sending={sending.sending} onLocate={goTo} onSend={send}
+                kept={<KeptIn frame={frame} draft={draft} />} others={frame ? <FrameWays frame={frame} form={form} asked={filling.asked} /> : null} />
+            </div>
+          </form>
+        </StepGroundOf>
+      </StepSettingOf>
     </ConfigProvider>
   );
 }

@@ -11,6 +11,7 @@ import { makeQueryClient } from '../../ask/query-client.ts';
 import type { Preparation } from '../../ask/shapes.ts';
 import { LanguageProvider } from '../language.tsx';
 import { StepForm } from './StepForm.tsx';
+import type { Frame } from './Frame.tsx';
 import type { Acting } from './use-acting.ts';
 
 export const streamId = '01924000-0000-7000-8000-000000000001';
@@ -19,15 +20,15 @@ export const formOf = (fields: Shape, more: Partial<AnyForm> = {}): AnyForm => (
 export const prepared = (more: Partial<Preparation> = {}): Preparation => ({ command: 'try-it', formCode: 'trial', seenVersion: 7, facts: {}, prefill: {}, draft: null, draftSavedAt: null, rows: {}, choices: {}, ...more });
 export const accepted = (commandId = 'c') => ({ outcome: 'accepted' as const, commandId, stream: { kind: 'case' as const, id: streamId, version: 8, number: 'YK1' }, events: [], replayed: false });
 
-type Opened = { readonly fields?: Shape; readonly form?: AnyForm; readonly preparation?: Partial<Preparation>; readonly language?: Language; readonly throughDoor?: true } & Partial<Pick<Acting, 'send' | 'reload' | 'openedAt' | 'onLeft'>>;
+type Opened = { readonly fields?: Shape; readonly form?: AnyForm; readonly preparation?: Partial<Preparation>; readonly language?: Language; readonly throughDoor?: true; readonly frame?: Frame } & Partial<Pick<Acting, 'send' | 'reload' | 'openedAt' | 'onLeft'>>;
 
 /** Opens a form as the desk does; gives the hand of the user and what was sent. */
-export function openForm({ fields = {}, form = formOf(fields), preparation = {}, language = 'zh', throughDoor, ...rest }: Opened) {
+export function openForm({ fields = {}, form = formOf(fields), preparation = {}, language = 'zh', throughDoor, frame, ...rest }: Opened) {
   const onDone = vi.fn<Acting['onDone']>();
   const send = vi.fn<NonNullable<Acting['send']>>(rest.send ?? (() => Promise.resolve(accepted())));
   const step = createElement(StepForm, {
     act: { command: 'try-it', form, name: { zh: '办理试件', en: 'Do the trial' } }, preparation: prepared(preparation), stream: { kind: 'case', id: streamId },
-    ...(throughDoor ? {} : { send }), reload: rest.reload ?? (() => Promise.resolve(undefined)), onDone, openedAt: rest.openedAt ?? null, ...(rest.onLeft ? { onLeft: rest.onLeft } : {}),
+    ...(throughDoor ? {} : { send }), reload: rest.reload ?? (() => Promise.resolve(undefined)), onDone, openedAt: rest.openedAt ?? null, ...(rest.onLeft ? { onLeft: rest.onLeft } : {}), ...(frame ? { frame } : {}),
   });
   const shown = render(createElement(QueryClientProvider, { client: makeQueryClient() }, createElement(LanguageProvider, { first: language, children: step })));
   const place = (path: string) => {

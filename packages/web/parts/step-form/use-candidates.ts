@@ -3,7 +3,7 @@ import type { Duty } from '@jiedian/domain/glossary/duty.ts';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { answer } from '../../ask/answer.ts';
 import { api } from '../../ask/client.ts';
-import { useStepGround } from './step-ground.ts';
+import { useStepSetting } from './step-ground.ts';
 
 export type Nameable = { readonly id: string; readonly name: string; readonly unit: Text; readonly load: number | null; readonly reason: Text | null; readonly eligible: boolean };
 
@@ -12,7 +12,7 @@ const nowhere: Text = { zh: '', en: '' };
 
 /** Who may be named here: as the case's preparation ranks them, or, where there is no case yet, whoever holds the duty. */
 export function useCandidates(path: string, duties: readonly Duty[]): { readonly candidates: readonly Nameable[]; readonly loading: boolean } {
-  const given = useStepGround().persons[path.replace(/\.\d+\./g, '.')];
+  const given = useStepSetting().persons[path.replace(/\.\d+\./g, '.')];
   return useQueries({
     queries: duties.map((duty) => ({
       queryKey: ['persons', duty], enabled: given === undefined, staleTime: 300_000,
