@@ -26,18 +26,26 @@ const fixed = 3;
 const filterOf = (asked: readonly Condition[]): string =>
   asked.map((one, i) => ` and ${conditions[one].replaceAll('#', `$${fixed + i + 1}`)}`).join('');
 
-type Order = { readonly order: string; readonly after: string; readonly only: string };
+type Order = { readonly order: string; readonly after: string; readonly only: string; readonly seen: 'openedAt' | 'dueSort' | 'capacitySort' };
 
 const dueSort = `coalesce(c.due_on, date '9999-12-31')`;
+const capacitySort = `coalesce(c.capacity_kva, 'Infinity'::numeric)`;
+const under = ` and c.status <> 'ended'`;
 
-/** Each order with the index that answers it, and the condition that goes on behind the last row seen. */
+/** Each order with the index that answers it (backwards, too), the condition that goes on behind the last row seen, and that row's value. What has none comes last, or first. */
 const orders = {
-  '-openedAt': { order: 'c.opened_at desc, c.stream_id desc', after: 'and (c.opened_at, c.stream_id) < ($a::timestamptz, $b::uuid)', only: '' },
-  openedAt: { order: 'c.opened_at, c.stream_id', after: 'and (c.opened_at, c.stream_id) > ($a::timestamptz, $b::uuid)', only: '' },
-  due: { order: 'c.due_on, c.stream_id', after: `and (${dueSort}, c.stream_id) > ($a::date, $b::uuid)`, only: ` and c.status <> 'ended'` },
+  '-openedAt': { order: 'c.opened_at desc, c.stream_id desc', after: 'and (c.opened_at, c.stream_id) < ($a::timestamptz, $b::uuid)', only: '', seen: 'openedAt' },
+  openedAt: { order: 'c.opened_at, c.stream_id', after: 'and (c.opened_at, c.stream_id) > ($a::timestamptz, $b::uuid)', only: '', seen: 'openedAt' },
+  due: { order: 'c.due_on, c.stream_id', after: `and (${dueSort}, c.stream_id) > ($a::date, $b::uuid)`, only: under, seen: 'dueSort' },
+  '-due': { order: 'c.due_on desc, c.stream_id desc', after: `and (${dueSort}, c.stream_id) < ($a::date, $b::uuid)`, only: under, seen: 'dueSort' },
+  capacity: { order: 'c.capacity_kva, c.stream_id', after: `and (${capacitySort}, c.stream_id) > ($a::numeric, $b::uuid)`, only: '', seen: 'capacitySort' },
+  '-capacity': { order: 'c.capacity_kva desc, c.stream_id desc', after: `and (${capacitySort}, c.stream_id) < ($a::numeric, $b::uuid)`, only: '', seen: 'capacitySort' },
 } as const satisfies Record<string, Order>;
 
 export type CaseOrder = keyof typeof orders;
+
+/** Which value of the last row the cursor of an order bears. */
+export const seenBy = (sort: CaseOrder): Order['seen'] => orders[sort].seen;
 
 /** Where the rows come from: everything in the asker's scope, or what a search has found. */
 export type Source = 'scope' | 'found';

@@ -11,7 +11,7 @@ export const caseQuery = z.strictObject({
   light: z.enum(['ok', 'amber', 'late', 'none']).optional(),
   unit: z.uuid().optional(),
   manager: z.uuid().optional(),
-  sort: z.enum(['-openedAt', 'openedAt', 'due']).default('-openedAt'),
+  sort: z.enum(['-openedAt', 'openedAt', 'due', '-due', 'capacity', '-capacity']).default('-openedAt'),
   ...pageQuery,
 });
 

@@ -12,7 +12,7 @@ select c.stream_id as id, c.number, c.customer_name as "customerName", c.supply_
   (select jsonb_agg(jsonb_build_object('step', v.step, 'visit', v.visit, 'outcome', v.outcome, 'segments', v.segments, 'openedSeq', v.opened_seq, 'closedSeq', v.closed_seq,
     'openedAt', to_char(v.opened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'closedAt', to_char(v.closed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by v.opened_seq, v.step)
     from visit_row v where v.stream_id = c.stream_id) as visits,
-  coalesce(c.due_on, date '9999-12-31') as "dueSort"
+  coalesce(c.due_on, date '9999-12-31') as "dueSort", coalesce(c.capacity_kva, 'Infinity'::numeric)::text as "capacitySort"
 from page p join case_row c on c.stream_id = p.stream_id join state t on t.stream_id = c.stream_id join public.unit u on u.id = c.unit_id
 left join person cm on cm.id = c.customer_manager left join person pm on pm.id = c.project_manager
 order by /*final*/

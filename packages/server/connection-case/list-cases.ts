@@ -10,12 +10,12 @@ import { lightOf } from '../http/light.ts';
 import { idsFor } from '../search/find-streams.ts';
 import { scopeOfAsker, type Asker } from '../session/asker.ts';
 import { clocksOf, type CountedVisit, type Pinned } from './case-clocks.ts';
-import { caseSql, type Condition } from './case-filter.ts';
+import { caseSql, seenBy, type Condition } from './case-filter.ts';
 import type { caseQuery } from './case-row-shape.ts';
 
 type Query = z.output<typeof caseQuery>;
 type Row = {
-  readonly id: string; readonly openedAt: string; readonly dueSort: string; readonly openSteps: readonly string[]; readonly status: string;
+  readonly id: string; readonly openedAt: string; readonly dueSort: string; readonly capacitySort: string; readonly openSteps: readonly string[]; readonly status: string;
   readonly dueOn: BusinessDate | null; readonly amberOn: BusinessDate | null; readonly provisional: boolean;
   readonly endedAt: Instant | null; readonly state: Pinned; readonly visits: readonly CountedVisit[] | null;
 };
@@ -42,7 +42,7 @@ export async function listCases(desk: Desk, asker: Asker, query: Query) {
   const last = rows.length > query.limit ? page.at(-1) : undefined;
   return {
     items: page.map((row) => caseItem(desk, row)),
-    next: last ? cursorAfter(query, [query.sort === 'due' ? last.dueSort : last.openedAt, last.id]) : null,
+    next: last ? cursorAfter(query, [last[seenBy(query.sort)], last.id]) : null,
     count: { n: Math.min(n, countMost - 1), more: n >= countMost },
   };
 }
@@ -56,7 +56,7 @@ function askedOf({ status, step, businessType, supplyKind, manager, light, unit 
   return all.flatMap(([condition, value]) => (value === undefined ? [] : [[condition, value] as const]));
 }
 
-function caseItem(desk: Desk, { openSteps, dueOn, amberOn, provisional, endedAt, state, visits, dueSort: _, ...row }: Row) {
+function caseItem(desk: Desk, { openSteps, dueOn, amberOn, provisional, endedAt, state, visits, dueSort: _, capacitySort: __, ...row }: Row) {
   const calendar = desk.rules().calendar;
   const today = desk.today();
   // The same total as on the page of the case.

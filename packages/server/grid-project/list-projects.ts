@@ -8,15 +8,14 @@ import { lightOf, type DueColumns } from '../http/light.ts';
 import { idsFor } from '../search/find-streams.ts';
 import { scopeOfAsker, type Asker } from '../session/asker.ts';
 import { stepNames } from '../stream-page/step-names.ts';
-import { countSql, listSql, type ProjectOrder } from './project-filter.ts';
+import { countSql, listSql, projectOrders, seenBy } from './project-filter.ts';
 import type { projectQuery } from './project-shapes.ts';
 
 type Query = z.output<typeof projectQuery>;
-type Row = DueColumns & { readonly id: string; readonly openedAt: string; readonly dueSort: string; readonly openSteps: readonly string[]; readonly status: string };
+type Row = DueColumns & { readonly id: string; readonly openedAt: string; readonly dueSort: string; readonly neededSort: string; readonly openSteps: readonly string[]; readonly status: string };
 
 const [list, count] = [sqlFile(import.meta.dirname, 'list-projects'), sqlFile(import.meta.dirname, 'count-projects')];
-const sorts: readonly ProjectOrder[] = ['-openedAt', 'openedAt', 'due'];
-const statements = new Map(sorts.map((sort) => [sort, { list: listSql(list, sort), count: countSql(count, sort) }]));
+const statements = new Map(projectOrders.map((sort) => [sort, { list: listSql(list, sort), count: countSql(count, sort) }]));
 const countMost = 1001;
 
 /** One page of the grid projects that the asker sees, and how many there are. */
@@ -39,12 +38,12 @@ export async function listProjects(desk: Desk, asker: Asker, query: Query) {
   const last = rows.length > query.limit ? page.at(-1) : undefined;
   return {
     items: page.map((row) => projectItem(desk, row)),
-    next: last ? cursorAfter(query, [query.sort === 'due' ? last.dueSort : last.openedAt, last.id]) : null,
+    next: last ? cursorAfter(query, [last[seenBy(query.sort)], last.id]) : null,
     count: { n: Math.min(n, countMost - 1), more: n >= countMost },
   };
 }
 
-function projectItem(desk: Desk, { openSteps, dueOn, amberOn, provisional, dueSort: _, ...row }: Row) {
+function projectItem(desk: Desk, { openSteps, dueOn, amberOn, provisional, dueSort: _, neededSort: __, ...row }: Row) {
   const due = row.status === 'ended' ? { dueOn: null, amberOn: null, provisional: false } : { dueOn, amberOn, provisional };
   return { ...row, steps: stepNames('project', openSteps), light: lightOf(due, desk.today(), desk.rules().calendar) };
 }

@@ -9,7 +9,7 @@ export const projectQuery = z.strictObject({
   light: z.enum(['ok', 'amber', 'late', 'none']).optional(),
   step: z.string().max(60).optional(),
   unit: z.uuid().optional(),
-  sort: z.enum(['-openedAt', 'openedAt', 'due']).default('-openedAt'),
+  sort: z.enum(['-openedAt', 'openedAt', 'due', '-due', 'neededBy', '-neededBy']).default('-openedAt'),
   ...pageQuery,
 });
 

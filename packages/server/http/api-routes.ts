@@ -11,6 +11,7 @@ import { messageRoutes } from '../messages/message-routes.ts';
 import { publicationRoutes } from '../publication/publication-routes.ts';
 import { meRoutes } from '../registers/me-routes.ts';
 import { registerRoutes } from '../registers/register-routes.ts';
+import { savedViewRoutes } from '../saved-views/saved-view-routes.ts';
 import { searchRoutes } from '../search/search-routes.ts';
 import { todoRoutes } from '../todo/todo-routes.ts';
 import { workbenchRoutes } from '../workbench/workbench-routes.ts';
@@ -27,6 +28,7 @@ export async function apiRoutes(app: FastifyInstance, desk: Desk, codesShown: bo
     todoRoutes(api, desk);
     workbenchRoutes(api, desk);
     messageRoutes(api, desk);
+    savedViewRoutes(api, desk);
     searchRoutes(api, desk);
     caseRoutes(api, desk);
     projectRoutes(api, desk);

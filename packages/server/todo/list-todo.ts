@@ -15,7 +15,7 @@ import { scopeOfAsker, type Asker } from '../session/asker.ts';
 import { offeredActs } from '../stream-page/offered-acts.ts';
 import { outsideOf } from '../stream-page/outside-of.ts';
 import { usedDays } from '../stream-page/visit-answer.ts';
-import { countTodo, todoSql, type Narrowing } from './todo-filter.ts';
+import { countTodo, seenBy, todoSql, type Narrowing } from './todo-filter.ts';
 import type { todoQuery } from './todo-shapes.ts';
 import { whoseTodo } from './whose-todo.ts';
 
@@ -23,6 +23,7 @@ type Query = z.output<typeof todoQuery>;
 type Kind = 'case' | 'project';
 type Row = {
   readonly kind: Kind; readonly id: string; readonly number: string; readonly customerName: string | null; readonly supplyAddress: string | null;
+  readonly voltage: string | null; readonly capacityKva: string | null;
   readonly step: string; readonly visit: number; readonly myDuties: readonly Duty[]; readonly duties: readonly Duty[]; readonly account: string;
   readonly dueOn: BusinessDate | null; readonly amberOn: BusinessDate | null; readonly provisional: boolean; readonly allowedDays: number | null;
   readonly openedAt: Instant; readonly openedSeq: number; readonly dueSort: string; readonly segments: readonly Segment[]; readonly state: StreamState;
@@ -33,7 +34,7 @@ type Row = {
 export async function listTodo(desk: Desk, asker: Asker, query: Query) {
   const after = readCursor(query, 4);
   const asked = await askedOf(desk, asker, query);
-  const sql = todoSql({ by: asked.map(([narrowing]) => narrowing), light: query.light ?? null }, after === null, query.limit > 20);
+  const sql = todoSql({ asked: { by: asked.map(([narrowing]) => narrowing), light: query.light ?? null }, sort: query.sort, first: after === null, long: query.limit > 20 });
   const values = [...whoseTodo(asker), desk.today(), ...asked.map(([, value]) => value)];
   const answers = await readAs(desk.shell.app, scopeOfAsker(asker), [
     genericPlans,
@@ -46,7 +47,7 @@ export async function listTodo(desk: Desk, asker: Asker, query: Query) {
   const last = rows.length > query.limit ? page.at(-1) : undefined;
   return {
     items: page.map((row) => todoItem(desk, asker, row)),
-    next: last ? cursorAfter(query, [last.dueSort, last.openedAt, last.id, last.step]) : null,
+    next: last ? cursorAfter(query, seenBy(query.sort, last)) : null,
     count: { n: Math.min(n, 1000), more: n > 1000 },
   };
 }
@@ -72,9 +73,9 @@ function todoItem(desk: Desk, asker: Asker, row: Row) {
   const step = stepsOf[row.kind][row.step];
   const name = step?.name ?? { zh: row.step, en: row.step };
   const act = first ? { command: first.command, name: first.name } : null;
-  const { customerName, supplyAddress, openedAt, allowedDays, number } = row;
+  const { customerName, supplyAddress, voltage, capacityKva, openedAt, allowedDays, number } = row;
   return {
-    stream: { kind: row.kind, id: row.id }, number, customerName, supplyAddress, title: act?.name ?? name,
+    stream: { kind: row.kind, id: row.id }, number, customerName, supplyAddress, voltage, capacityKva, title: act?.name ?? name,
     step: { code: row.step, no: step?.no ?? '', name, visit: row.visit }, act,
     turn: { duties: row.duties, account: row.account }, light: lightOf(row, today, calendar), openedAt,
     usedDays: usedDays(desk, row.state, row), allowedDays,

@@ -4,23 +4,23 @@ with mine as (
   select t.* from unnest($1::uuid[], $2::text[]) m(unit_id, duty) cross join lateral (
     select t.* from todo_row t
     where t.unit_id = m.unit_id and t.duty = m.duty and t.person_id is null and t.customer_id is null /*filter*/ /*after*/
-    order by t.due_sort, t.opened_at, t.stream_id, t.step limit /*most*/
+    order by /*order*/ limit /*most*/
   ) t
   union all
   select t.* from unnest($3::uuid[]) m(person_id) cross join lateral (
-    select t.* from todo_row t where t.person_id = m.person_id /*filter*/ /*after*/ order by t.due_sort, t.opened_at, t.stream_id, t.step limit 2 * /*most*/
+    select t.* from todo_row t where t.person_id = m.person_id /*filter*/ /*after*/ order by /*order*/ limit 2 * /*most*/
   ) t
   union all
   select t.* from unnest($4::uuid[]) m(customer_id) cross join lateral (
-    select t.* from todo_row t where t.customer_id = m.customer_id /*filter*/ /*after*/ order by t.due_sort, t.opened_at, t.stream_id, t.step limit 2 * /*most*/
+    select t.* from todo_row t where t.customer_id = m.customer_id /*filter*/ /*after*/ order by /*order*/ limit 2 * /*most*/
   ) t
 ), page as (
   select due_sort, opened_at, stream_id, step, visit, stream_kind, track, account, due_on, amber_on, provisional, limit_days, array_agg(distinct duty) as duties
   from mine group by due_sort, opened_at, stream_id, step, visit, stream_kind, track, account, due_on, amber_on, provisional, limit_days
-  order by due_sort, opened_at, stream_id, step limit /*most*/
+  order by /*page*/ limit /*most*/
 )
 select p.stream_kind as "kind", p.stream_id as id, coalesce(c.number, g.number) as number, coalesce(c.customer_name, g.name) as "customerName",
-  c.supply_address as "supplyAddress", p.step, p.visit, p.duties as "myDuties", v.duties, p.account, p.due_on as "dueOn", p.amber_on as "amberOn", p.provisional,
+  c.supply_address as "supplyAddress", c.voltage, c.capacity_kva as "capacityKva", p.step, p.visit, p.duties as "myDuties", v.duties, p.account, p.due_on as "dueOn", p.amber_on as "amberOn", p.provisional,
   p.limit_days as "allowedDays", p.opened_at as "openedAt", p.due_sort as "dueSort", v.opened_seq as "openedSeq", v.segments, s.state,
   before.step as "beforeStep", before.outcome as "beforeOutcome",
   case when cm.id is not null then jsonb_build_object('id', cm.id, 'name', cm.name) end as "customerManager",
@@ -38,4 +38,4 @@ cross join lateral (select coalesce(c.customer_manager, g.customer_manager) as c
 left join lateral (select d.id, d.name from person d where d.id = managers.customer offset 0) cm on true
 left join lateral (select d.id, d.name from person d where d.id = managers.project offset 0) pm on true
 where $5::date is not null
-order by p.due_sort, p.opened_at, p.stream_id, p.step
+order by /*final*/

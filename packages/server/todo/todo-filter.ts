@@ -30,24 +30,44 @@ const filterOf = ({ by, light }: Asked): string =>
 
 const [list, count, figures] = [sqlFile(import.meta.dirname, 'my-todo'), sqlFile(import.meta.dirname, 'count-page'), sqlFile(import.meta.dirname, 'count-todo')];
 
+/** By day, walking its index either way; by arrival the rows of a duty or person, some hundreds, are sorted. */
+const orders = {
+  due: { by: ['due_sort', 'opened_at', 'stream_id', 'step'], down: false },
+  '-due': { by: ['due_sort', 'opened_at', 'stream_id', 'step'], down: true },
+  openedAt: { by: ['opened_at', 'due_sort', 'stream_id', 'step'], down: false },
+  '-openedAt': { by: ['opened_at', 'due_sort', 'stream_id', 'step'], down: true },
+} as const;
+
+export type TodoOrder = keyof typeof orders;
+type Shape = { readonly asked: Asked; readonly sort: TodoOrder; readonly first: boolean; readonly long: boolean };
+
+const typeOf = { due_sort: 'date', opened_at: 'timestamptz', stream_id: 'uuid', step: 'text' } as const;
+
 /** One statement for each set of conditions, with the limit in the text: a plan for all parameters then walks the index, and stops. */
-function make(asked: Asked, first: boolean, long: boolean): { readonly list: SqlFile; readonly count: SqlFile } {
+function make({ asked, sort, first, long }: Shape): { readonly list: SqlFile; readonly count: SqlFile } {
   const filter = filterOf(asked);
-  const [due, opened, stream, step] = [1, 2, 3, 4].map((n) => `$${fixed + asked.by.length + n}`);
-  const after = first ? '' : ` and (t.due_sort, t.opened_at, t.stream_id, t.step) > (${due}::date, ${opened}::timestamptz, ${stream}::uuid, ${step}::text)`;
+  const { by, down } = orders[sort];
+  const ordered = (row: string) => by.map((column) => `${row}${column}${down ? ' desc' : ''}`).join(', ');
+  const seen = by.map((column, i) => `$${fixed + asked.by.length + 1 + i}::${typeOf[column]}`).join(', ');
+  const after = first ? '' : ` and (${by.map((column) => `t.${column}`).join(', ')}) ${down ? '<' : '>'} (${seen})`;
   const name = [...asked.by, asked.light ?? 'any'].join('-');
+  const places = { filter, after, order: ordered('t.'), page: ordered(''), final: ordered('p.'), most: String(long ? 101 : 21) };
   return {
-    list: fillSql(list, `${name}-${first ? 'first' : 'next'}-${long ? 'long' : 'short'}`, { filter, after, most: String(long ? 101 : 21) }),
+    list: fillSql(list, [name, sort, first ? 'first' : 'next', long ? 'long' : 'short'].join('-'), places),
     count: fillSql(count, name, { filter, most: '1001' }),
   };
 }
 
+/** What the cursor of an order bears of the last row. */
+export const seenBy = (sort: TodoOrder, { dueSort, openedAt, id, step }: { readonly dueSort: string; readonly openedAt: string; readonly id: string; readonly step: string }): readonly string[] =>
+  (orders[sort].by[0] === 'due_sort' ? [dueSort, openedAt, id, step] : [openedAt, dueSort, id, step]);
+
 const made = new Map<string, ReturnType<typeof make>>();
 
 /** The statements of a page: the first or a later one, of 20 rows at most or of 100, and how many there are in all. */
-export function todoSql(asked: Asked, first: boolean, long: boolean): ReturnType<typeof make> {
-  const key = JSON.stringify([asked, first, long]);
-  const found = made.get(key) ?? make(asked, first, long);
+export function todoSql(shape: Shape): ReturnType<typeof make> {
+  const key = JSON.stringify(shape);
+  const found = made.get(key) ?? make(shape);
   made.set(key, found);
   return found;
 }

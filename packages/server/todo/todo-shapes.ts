@@ -8,7 +8,7 @@ export const todoQuery = z.strictObject({
   track: z.enum(['customer', 'project']).optional(),
   duty: z.string().max(40).optional(),
   q: z.string().max(100).optional(),
-  sort: z.literal('due').default('due'),
+  sort: z.enum(['due', '-due', 'openedAt', '-openedAt']).default('due').meta({ description: '`openedAt`: what has lain here longest first.' }),
   ...pageQuery,
 });
 
@@ -19,6 +19,8 @@ export const todoShape = z.object({
   number: z.string(),
   customerName: z.string().nullable(),
   supplyAddress: z.string().nullable(),
+  voltage: z.string().nullable(),
+  capacityKva: z.string().nullable(),
   title: textShape,
   step: z.object({ code: z.string(), no: z.string(), name: textShape, visit: z.int() }),
   act: z.object({ command: z.string(), name: textShape }).nullable(),

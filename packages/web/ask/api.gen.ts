@@ -683,7 +683,8 @@ export interface paths {
                     track?: "customer" | "project";
                     duty?: string;
                     q?: string;
-                    sort?: "due";
+                    /** @description `openedAt`: what has lain here longest first. */
+                    sort?: "due" | "-due" | "openedAt" | "-openedAt";
                     cursor?: string;
                     limit?: number;
                 };
@@ -745,6 +746,56 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["TodoCounts"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I have done, the last first · 已办 */
+        get: {
+            parameters: {
+                query?: {
+                    track?: "customer" | "project";
+                    q?: string;
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DonePage"];
                     };
                 };
                 /** @description What went wrong · 出错信息 */
@@ -911,6 +962,140 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My views of a list · 我的视图 */
+        get: {
+            parameters: {
+                query: {
+                    place: "cases" | "projects" | "todo" | "done";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedViews"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Keep a view under a name · 保存视图 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        place: "cases" | "projects" | "todo" | "done";
+                        name: string;
+                        search: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedView"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Throw a view away · 删除视图 */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedViewDropped"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -977,7 +1162,7 @@ export interface paths {
                     light?: "ok" | "amber" | "late" | "none";
                     unit?: string;
                     manager?: string;
-                    sort?: "-openedAt" | "openedAt" | "due";
+                    sort?: "-openedAt" | "openedAt" | "due" | "-due" | "capacity" | "-capacity";
                     cursor?: string;
                     limit?: number;
                 };
@@ -1318,7 +1503,7 @@ export interface paths {
                     light?: "ok" | "amber" | "late" | "none";
                     step?: string;
                     unit?: string;
-                    sort?: "-openedAt" | "openedAt" | "due";
+                    sort?: "-openedAt" | "openedAt" | "due" | "-due" | "neededBy" | "-neededBy";
                     cursor?: string;
                     limit?: number;
                 };
@@ -5590,6 +5775,7 @@ export interface components {
             total: components["schemas"]["Light"];
             reply: components["schemas"]["Light"] | null;
             whole: components["schemas"]["Light"] | null;
+            spans: components["schemas"]["ClockSpan"][];
         };
         CaseList: {
             items: components["schemas"]["CaseRow"][];
@@ -5671,6 +5857,13 @@ export interface components {
             usedDays: number;
             allowedDays: number | null;
             wantedDate: string | null;
+        };
+        /** @description A promise over several steps, named by its last one (供电方案答复自受理起); its newest round. */
+        ClockSpan: {
+            step: string;
+            allowedDays: number;
+            usedDays: number;
+            ended: boolean;
         };
         CommandAcceptApplicationInput: {
             /**
@@ -9760,6 +9953,41 @@ export interface components {
             at: string;
             /** @description How far the device’s clock was from the server’s when last compared, in milliseconds (与服务器时钟之差). */
             offsetMs: number;
+        };
+        Done: {
+            id: string;
+            at: string;
+            stream: {
+                /** @enum {string} */
+                kind: "case" | "project";
+                id: string;
+            };
+            number: string;
+            customerName: string | null;
+            supplyAddress: string | null;
+            act: components["schemas"]["Text"];
+            step: {
+                code: string;
+                name: components["schemas"]["Text"];
+            } | null;
+            /** @enum {string} */
+            status: "open" | "suspended" | "ended";
+            endedAs: string | null;
+            /** @description Steps that are open now. */
+            steps: {
+                code: string;
+                name: components["schemas"]["Text"];
+            }[];
+            /** @description Of the most urgent open step. */
+            light: components["schemas"]["Light"];
+        };
+        DonePage: {
+            items: components["schemas"]["Done"][];
+            next: string | null;
+            count: {
+                n: number;
+                more: boolean;
+            };
         };
         Dossier: {
             complete: boolean;
@@ -19191,6 +19419,20 @@ export interface components {
         RegionList: {
             items: components["schemas"]["Region"][];
         };
+        SavedView: {
+            id: string;
+            name: string;
+            /** @description What stands in the address. */
+            search: {
+                [key: string]: string;
+            };
+        };
+        SavedViewDropped: {
+            dropped: boolean;
+        };
+        SavedViews: {
+            items: components["schemas"]["SavedView"][];
+        };
         /** @description `twoFactorRedirect: true`: the second factor is asked for next. The session itself is a cookie that scripts cannot read. */
         SessionAnswer: {
             [key: string]: unknown;
@@ -19284,6 +19526,8 @@ export interface components {
             number: string;
             customerName: string | null;
             supplyAddress: string | null;
+            voltage: string | null;
+            capacityKva: string | null;
             title: components["schemas"]["Text"];
             step: {
                 code: string;
