@@ -1,6 +1,7 @@
 import type { BusinessDate } from '@jiedian/domain/kernel/instant.ts';
 import { askerOf } from './asker-of.ts';
 import { demoPapers, demoPhotos } from './demo-files.ts';
+import { namesOfFiles } from './names-of-files.ts';
 import { followOnId } from '@jiedian/server/jobs/follow-on-id.ts';
 import type { Id } from '@jiedian/domain/kernel/ids.ts';
 import type { JsonObject } from '@jiedian/domain/kernel/json.ts';
@@ -92,13 +93,14 @@ function acceptedEvent(said: Outcome): Id {
 }
 
 /** Uploaded a few minutes before the act, by the same person; the bytes stand in the store already. */
-async function holdFiles(shell: Shell, { uploads, doer, doneAt }: Cue): Promise<void> {
+async function holdFiles(shell: Shell, { act, data, uploads, doer, doneAt }: Cue): Promise<void> {
   if (uploads.length === 0) return;
+  const names = namesOfFiles(act.form.fields, data);
   const rows = uploads.map(({ id, kind }) => {
     const from = kind === 'photo' ? demoPhotos : demoPapers;
     const file = from[pick(id, from.length)] ?? from[0];
     if (!file) throw new Error('no demo file');
-    return { id, owner: doer.id, name: file.name, kind: file.kind, size: file.bytes.length, sha256: file.sha256 };
+    return { id, owner: doer.id, name: `${names.get(id) ?? file.name.split('.')[0]}${file.kind === 'image/png' ? '.png' : '.pdf'}`, kind: file.kind, size: file.bytes.length, sha256: file.sha256 };
   });
   await shell.worker.query({
     name: 'seed-files', values: [JSON.stringify(rows), doneAt],
