@@ -13,6 +13,9 @@ import { makePortalRouter } from './router.tsx';
 document.body.classList.add('portal-page');
 showLargeText();
 
+// Only as built: while it is worked on, pages come from another server.
+if (import.meta.env.PROD && 'serviceWorker' in navigator) void navigator.serviceWorker.register('/offline.js').catch(() => undefined);
+
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
     <LanguageProvider>

@@ -1,11 +1,12 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, type RouterHistory } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
 import { Link } from '@tanstack/react-router';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { HomePage } from './HomePage.tsx';
+import { Root } from './Root.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { Page } from './Shell.tsx';
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: NoSuchPage });
+const root = createRootRoute({ component: Root, notFoundComponent: NoSuchPage });
 const at = <const P extends string>(path: P, component: ReturnType<typeof lazyRouteComponent>) => createRoute({ getParentRoute: () => root, path, component });
 
 const home = createRoute({ getParentRoute: () => root, path: '/', component: HomePage });

@@ -3,24 +3,40 @@ import { useLanguage, useText } from '../language.tsx';
 
 const kept = 'jiedian.large-text';
 const listeners = new Set<() => void>();
-let large = readKept();
+let whose: string | null = null;
+let large = readKept(kept) ?? false;
 
-function readKept(): boolean {
+/** As chosen by this person on this device; null where nothing was. */
+function readKept(key: string): boolean | null {
   try {
-    return localStorage.getItem(kept) === 'true';
+    const value = localStorage.getItem(key);
+    return value === null ? null : value === 'true';
   } catch {
-    return false;
+    return null;
   }
 }
 
-/** 大字: the root goes from 16 to 20 px, and everything with it; kept in this browser. */
+/** 大字: the root goes from 16 to 20 px, and everything with it. Kept for the person who is signed in, and for whoever comes next without a choice of his own. */
 export function setLargeText(next: boolean): void {
   large = next;
   try {
-    localStorage.setItem(kept, String(next));
+    for (const key of whose === null ? [kept] : [kept, `${kept}.${whose}`]) localStorage.setItem(key, String(next));
   } catch {
     // A browser that keeps nothing still shows it large until it is closed.
   }
+  tell();
+}
+
+/** Somebody is known now: his own choice counts, where he made one. */
+export function largeTextFor(person: string | null): void {
+  whose = person;
+  const own = person === null ? null : readKept(`${kept}.${person}`);
+  if (own === null || own === large) return;
+  large = own;
+  tell();
+}
+
+function tell(): void {
   showLargeText();
   for (const listener of listeners) listener();
 }
