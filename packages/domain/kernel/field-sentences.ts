@@ -14,6 +14,9 @@ export const sentences = {
   notPast: (label: Text): Text => ({ zh: `${label.zh}不能早于今天。`, en: `${label.en} cannot lie before today.` }),
   afterToday: (label: Text): Text => ({ zh: `${label.zh}应在今天以后。`, en: `${label.en} must lie after today.` }),
   choose: (label: Text): Text => ({ zh: `请在列出的选项中选择${label.zh}。`, en: `Choose one of the listed values for ${label.en}.` }),
+  /** A choice or a question left open; `choose` is for a value that is not on the list. */
+  chooseOne: (label: Text): Text => ({ zh: `请选择${label.zh}。`, en: `Choose: ${label.en}.` }),
+  answer: (label: Text): Text => ({ zh: `请回答：${label.zh}。`, en: `Please answer: ${label.en}.` }),
   place: (label: Text): Text => ({ zh: `${label.zh}的坐标不完整，请重新定位。`, en: `${label.en} has no usable coordinates. Take the position again.` }),
   sign: (label: Text): Text => ({ zh: `请完成签字：${label.zh}。`, en: `Signature needed: ${label.en}.` }),
   tooLong: (max: number, now: number): Sentence => (label) => ({ zh: `${label.zh}最多 ${max} 字，现在 ${now} 字，请精简。`, en: `${label.en} may have ${max} characters; it has ${now}. Shorten it.` }),

@@ -36,7 +36,7 @@ const codes = (data: JsonObject, facts: JsonObject = {}) => checkForm(inspection
 describe('checking a form against its description', () => {
   it('passes a sound form', () => expect(codes({ result: 'passed', capacityKva: '12.50' })).toEqual([]));
   it('names what is missing, in both languages and with the field’s own label', () => {
-    expect(checkForm(inspection, {}, {}, moment)).toEqual([{ path: 'result', level: 'must', code: 'missing', text: { zh: '请在列出的选项中选择结论。', en: 'Choose one of the listed values for Result.' } }]);
+    expect(checkForm(inspection, {}, {}, moment)).toEqual([{ path: 'result', level: 'must', code: 'missing', text: { zh: '请选择结论。', en: 'Choose: Result.' } }]);
   });
   it('asks for a field only when its condition holds, and then requires it', () => {
     expect(codes({ result: 'failed' })).toEqual(['defects:missing']);

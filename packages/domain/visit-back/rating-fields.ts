@@ -3,6 +3,8 @@ import { must, type Finding } from '../kernel/form.ts';
 import type { Need } from '../kernel/condition.ts';
 import { scores } from '../glossary/lists/score.ts';
 
+const scored = ['ratingAcceptance', 'ratingScheme', 'ratingInspection', 'ratingWorks', 'ratingEnergisation', 'ratingOverall'] as const;
+
 /**
  * 评价 per stage and overall, and the four questions whose bad answer opens a finding (forms.md 21). `need` says when they are
  * asked: always of the customer himself, after a call only when somebody answered.
@@ -21,7 +23,7 @@ export function ratingFields<const N extends Need>(need: N) {
     extraCharges: question('有没有被收取清单以外的费用', 'Were you charged anything beyond the list'),
     keptTime: question('是否按承诺时间办理', 'Were the promised times kept'),
     manyTrips: question('是否为同一件事跑了多次', 'Did you have to come several times for one matter'),
-    words: { kind: 'text', max: 1000, lines: 3, need: { when: { field: 'ratingOverall', is: ['1', '2'] }, words: { zh: '不满意时请写明原因', en: 'when you are not satisfied' }, else: 'optional' }, label: { zh: '意见建议', en: 'Your words' } },
+    words: { kind: 'text', max: 1000, lines: 3, need: { when: { any: scored.map((field) => ({ field, is: ['1', '2'] })) }, words: { zh: '不满意时请写明原因', en: 'when you are not satisfied' }, else: 'optional' }, label: { zh: '意见建议', en: 'Your words' } },
     complaintKind: { kind: 'choice', list: complaintKinds, need: 'optional', label: { zh: '投诉类别', en: 'Kind of complaint' } },
     complaintWords: { kind: 'text', max: 1000, lines: 3, need: { when: { field: 'complaintKind', given: true }, words: { zh: '投诉时填写', en: 'with a complaint' } }, label: { zh: '投诉内容', en: 'Complaint' } },
   } as const;

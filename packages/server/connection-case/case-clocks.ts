@@ -31,6 +31,7 @@ export function clocksOf(desk: Desk, state: Pinned, recordedEnd: Instant | null,
   return {
     utilityDays: total.used, allowedDays: total.left === null ? null : total.used + total.left, customerDays: total.customerDays, thirdPartyDays: total.thirdPartyDays,
     total: lightOfClock(total), reply: reply ? lightOfClock(reply) : null, whole: whole?.current && whole.current.state !== 'ended' ? lightOfClock(whole.current) : null,
+    spans: limits.flatMap(({ row, current }) => (row.kind === 'span' && row.account === 'utility' && row.unit === 'working-days' && current ? [{ step: row.step, allowedDays: row.days, usedDays: current.used, ended: current.state === 'ended' }] : [])),
   };
 }
 

@@ -4,7 +4,9 @@ import { Chip } from '../parts/portal-kit/Light.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import type { CasePage } from './queries.ts';
 
-const debtor = (owes: Text): Text => (owes.zh === duties.customer.zh || owes.zh === duties.agent.zh ? { zh: '您', en: 'You' } : { zh: '我们', en: 'Us' });
+/** Where each side has its part, both are named. */
+const shared: { readonly [code: string]: Text } = { 'contract-in-force': { zh: '双方', en: 'Both' }, 'inspection-passed': { zh: '您报验，我们检验', en: 'You report, we inspect' } };
+const debtor = (code: string, owes: Text): Text => shared[code] ?? (owes.zh === duties.customer.zh || owes.zh === duties.agent.zh ? { zh: '您', en: 'You' } : { zh: '我们', en: 'Us' });
 
 /** What is still missing before energisation, each with its debtor. */
 export function BeforeEnergisation({ page }: { page: CasePage }) {
@@ -18,7 +20,7 @@ export function BeforeEnergisation({ page }: { page: CasePage }) {
         {page.gate.filter(({ state }) => state !== 'not-needed').map((row) => (
           <li key={row.code} className="p-row" style={{ minHeight: '2.75rem' }}>
             <span className="p-grow">{t(row.name)}{row.state === 'open' && row.detail ? <><br /><span className="p-second">{t(row.detail)}</span></> : null}</span>
-            {row.state === 'open' && row.owes ? <span className="p-second">{t(debtor(row.owes))}</span> : null}
+            {row.state === 'open' && row.owes ? <span className="p-second">{t(debtor(row.code, row.owes))}</span> : null}
             <Chip tone={row.state === 'met' ? 'ok' : 'idle'} plain>{t(row.state === 'met' ? { zh: '已具备', en: 'There' } : { zh: '还没有', en: 'Missing' })}</Chip>
           </li>
         ))}

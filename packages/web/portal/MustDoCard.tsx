@@ -3,6 +3,7 @@ import type { PaperAsked } from '../parts/portal-form/form-ground.ts';
 import { Icon } from '../parts/portal-kit/Icon.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { DutyLink } from './DutyLink.tsx';
+import { DutyWords } from './DutyWords.tsx';
 import { journeyOf, stageNow } from './journey.ts';
 import { mustDo } from './must-do.ts';
 import type { CasePage } from './queries.ts';
@@ -33,11 +34,11 @@ export function MustDoCard({ page }: { page: CasePage }) {
       <h2 className="p-title">{t({ zh: `您现在需要做 ${duties.length} 件事`, en: duties.length === 1 ? 'One thing for you to do' : `${duties.length} things for you to do` })}</h2>
       <div style={{ display: 'flex', gap: '.75rem' }}>
         {duties.length > 1 ? <span className="p-number" data-filled="true">1</span> : null}
-        <div><p className="p-card-title">{t(first.title)}</p>{first.why ? <p className="p-second">{t(first.why)}</p> : null}</div>
+        <div><p className="p-card-title">{t(first.title)}</p><p><DutyWords duty={first} /></p></div>
       </div>
       <DutyLink id={page.id} command={first.command} className="p-button p-primary p-wide">{t(first.button)}</DutyLink>
       {more.map((duty, i) => (
-        <DutyLink key={duty.command} id={page.id} command={duty.command} className="p-row"><span className="p-number" data-filled="true">{i + 2}</span><span className="p-grow"><span className="p-card-title">{t(duty.title)}</span>{duty.why ? <><br /><span className="p-second">{t(duty.why)}</span></> : null}</span><Icon name="next" /></DutyLink>
+        <DutyLink key={duty.command} id={page.id} command={duty.command} className="p-row"><span className="p-number" data-filled="true">{i + 2}</span><span className="p-grow"><span className="p-card-title">{t(duty.title)}</span><br /><DutyWords duty={duty} /></span><Icon name="next" /></DutyLink>
       ))}
     </section>
   );

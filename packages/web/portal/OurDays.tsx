@@ -1,4 +1,4 @@
-import { ClockLight, toneOf } from '../parts/portal-kit/Light.tsx';
+import { Chip, ClockLight, toneOf } from '../parts/portal-kit/Light.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { workingDays } from '../parts/portal-kit/working-days.ts';
 import { dayOf } from '../parts/write-dates.ts';
@@ -22,6 +22,17 @@ export function WantedDay({ page }: { page: CasePage }) {
   );
 }
 
+/** The light of our own days; while they stand still, whether what was used is within what was promised. */
+export function OurLight({ page, plain = false }: { page: CasePage; plain?: boolean }) {
+  const { t } = useSpeech();
+  const { utilityDays, allowedDays } = page.clocks;
+  const light = totalLight(page);
+  if (light) return <ClockLight light={light} plain={plain} />;
+  if (allowedDays === null) return null;
+  const over = utilityDays - allowedDays;
+  return over > 0 ? <Chip tone="late" plain={plain}>{t({ zh: `超 ${workingDays(over).zh}`, en: `${over} wd over` })}</Chip> : <Chip tone="ok" plain={plain}>{t(page.energisedAt === null ? { zh: '正常', en: 'On time' } : { zh: '按时', en: 'On time' })}</Chip>;
+}
+
 /** Our promise and what we used; the customer's own days are shown and said not to count as ours. */
 export function OurDays({ page }: { page: CasePage }) {
   const { t } = useSpeech();
@@ -31,7 +42,7 @@ export function OurDays({ page }: { page: CasePage }) {
   const over = allowedDays !== null && utilityDays > allowedDays;
   return (
     <section className="p-card" style={{ gap: '.5rem' }}>
-      <div className="p-head"><h2 className="p-card-title">{t({ zh: '我们的用时', en: 'Our time' })}</h2>{light ? <ClockLight light={light} /> : null}</div>
+      <div className="p-head"><h2 className="p-card-title">{t({ zh: '我们的用时', en: 'Our time' })}</h2><OurLight page={page} /></div>
       <p><span className="p-figure">{utilityDays}</span> <span className="p-keep">{allowedDays === null ? t({ zh: '个工作日', en: 'working days' }) : t({ zh: `/ 承诺 ${workingDays(allowedDays).zh}`, en: `of ${workingDays(allowedDays).en} promised` })}</span></p>
       {allowedDays === null ? null : <div className="p-meter" data-tone={over ? 'late' : light ? toneOf(light) : 'ok'} aria-hidden="true"><span style={{ width: `${share}%` }} /></div>}
       {customerDays > 0 ? <p className="p-second">{t({ zh: `等您办理的 ${workingDays(customerDays).zh}不算在内。`, en: `The ${workingDays(customerDays).en} that waited on you are not counted.` })}</p> : null}

@@ -8,10 +8,11 @@ import { workingDays } from '../parts/portal-kit/working-days.ts';
 import { useDayWords } from './say-day.ts';
 import { CaseFacts } from './CaseFacts.tsx';
 import { DutyLink } from './DutyLink.tsx';
+import { DutyWords } from './DutyWords.tsx';
+import { OurLight } from './OurDays.tsx';
 import { journeyOf, stageNow } from './journey.ts';
 import { mustDo } from './must-do.ts';
 import { caseQuery } from './queries.ts';
-import { totalLight } from './total-light.ts';
 import { Loadless } from './Shell.tsx';
 
 /** The running case on the home page: the act first, then how far it is, our days, and the date it is for. */
@@ -27,14 +28,13 @@ export function RunningCase({ id }: { id: string }) {
   const [first, ...more] = mustDo(page);
   const { clocks } = page;
   const light = page.turn[0]?.light;
-  const total = totalLight(page);
   const date = page.agreedDate ?? page.wantedDate;
   return (
     <section className="p-card p-card-framed" aria-label={page.number}>
       <div className="p-head"><CaseFacts of={page} />{first ? <YourTurn /> : light ? <ClockLight light={light} /> : null}</div>
       <div>
         <h2 className="p-statement">{t(first?.title ?? (page.status === 'suspended' ? { zh: '已中止办理', en: 'Suspended' } : { zh: `我们正在办：${stage?.name.zh ?? ''}`, en: `We are at work: ${stage?.name.en ?? ''}` }))}</h2>
-        <p className="p-second">{t(first?.why ?? (first ? { zh: '办好后我们接着往下办。', en: 'Once it is done we go on.' } : { zh: '现在不用您做什么，有进展会告诉您。', en: 'Nothing to do for you now; we tell you when there is.' }))}</p>
+        {first ? <p><DutyWords duty={first.why === null && first.since === null ? { ...first, why: { zh: '办好后我们接着往下办。', en: 'Once it is done we go on.' } } : first} /></p> : <p className="p-second">{t({ zh: '现在不用您做什么，有进展会告诉您。', en: 'Nothing to do for you now; we tell you when there is.' })}</p>}
       </div>
       <div>
         <div className="p-segments" aria-hidden="true">{journey.map(({ state }, i) => <i key={i} data-is={i + 1 === no ? 'now' : state} />)}</div>
@@ -42,12 +42,12 @@ export function RunningCase({ id }: { id: string }) {
       </div>
       <hr className="p-rule" />
       <div className="p-figures">
-        <div><p className="p-second">{t({ zh: '我们用时', en: 'Our time' })}</p><p className="p-keep"><span className="p-title">{clocks.utilityDays}</span>{clocks.allowedDays === null ? '' : ` / ${t(workingDays(clocks.allowedDays))}`}</p>{total ? <ClockLight light={total} plain /> : null}</div>
+        <div><p className="p-second">{t({ zh: '我们用时', en: 'Our time' })}</p><p className="p-keep"><span className="p-title">{clocks.utilityDays}</span>{clocks.allowedDays === null ? '' : ` / ${t(workingDays(clocks.allowedDays))}`}</p><OurLight page={page} plain /></div>
         {date === null ? null : <div><p className="p-second">{t(page.agreedDate ? { zh: '约定送电', en: 'Agreed date' } : { zh: '您希望送电', en: 'Your wanted date' })}</p><p className="p-title p-keep">{t(dayWords(date))}</p></div>}
       </div>
       {first ? <DutyLink id={id} command={first.command} className="p-button p-primary p-wide">{t(first.button)}</DutyLink> : null}
       {more.slice(0, 2).map((duty) => (
-        <div key={duty.command}><hr className="p-rule" /><DutyLink id={id} command={duty.command} className="p-row"><span className="p-grow p-card-title">{t(duty.title)}</span><Icon name="next" /></DutyLink></div>
+        <div key={duty.command}><hr className="p-rule" /><DutyLink id={id} command={duty.command} className="p-row"><span className="p-grow"><span className="p-card-title">{t(duty.title)}</span><br /><DutyWords duty={duty} /></span><Icon name="next" /></DutyLink></div>
       ))}
       <Link to="/cases/$id" params={{ id }} className="p-link">{t({ zh: '看完整进度', en: 'See the whole progress' })}<Icon name="next" size={18} /></Link>
     </section>

@@ -20,8 +20,8 @@ export function ScoreCard({ ground, code, label, note, faces = false, value, onC
   const wrong = ground.shown.find(({ path }) => path === code);
   const id = domId(code);
   return (
-    <div role="radiogroup" id={`${id}-group`} tabIndex={-1} aria-labelledby={`${id}-label`} className="p-field" data-wrong={wrong !== undefined}>
-      <div className="p-label-row"><span id={`${id}-label`} className={faces ? 'p-card-title' : 'p-label'}>{t(name)}</span>{note ? note.late ? <Chip tone="late" plain>{t(note.text)}</Chip> : <span className="p-second">{t(note.text)}</span> : null}</div>
+    <div role="radiogroup" id={`${id}-group`} tabIndex={-1} aria-labelledby={`${id}-label`} aria-describedby={`${id}-note ${id}-says`} className="p-field" data-wrong={wrong !== undefined}>
+      <div className="p-label-row"><span id={`${id}-label`} className={faces ? 'p-card-title' : 'p-label'}>{t(name)}</span>{note ? note.late ? <span id={`${id}-note`}><Chip tone="late" plain>{t(note.text)}</Chip></span> : <span className="p-second" id={`${id}-note`}>{t(note.text)}</span> : null}</div>
       <div style={{ display: 'grid', gap: '.25rem', gridTemplateColumns: `repeat(auto-fit, minmax(${language === 'zh' ? '3.5rem' : '6.25rem'}, 1fr))` }}>
         {Object.entries(scores.values).toSorted(([a], [b]) => Number(a) - Number(b)).map(([score, words]) => (
           <label key={score} className="p-option" data-middle="true"><input type="radio" name={id} value={score} checked={value === score} onChange={() => onChange(score)} />
@@ -29,7 +29,7 @@ export function ScoreCard({ ground, code, label, note, faces = false, value, onC
             <span style={{ fontSize: '.875rem', lineHeight: '1.25rem', wordBreak: 'keep-all' }}>{halves(t(words)).map((half) => <span key={half} style={{ display: 'inline-block' }}>{half}</span>)}</span></label>
         ))}
       </div>
-      {wrong ? <p className="p-wrong"><Shape tone="late" /><span>{t(wrong.text)}</span></p> : null}
+      <div id={`${id}-says`} aria-live="polite">{wrong ? <p className="p-wrong"><Shape tone="late" /><span>{t({ zh: '请选一个。', en: 'Please choose one.' })}</span></p> : null}</div>
     </div>
   );
 }

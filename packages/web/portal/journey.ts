@@ -1,17 +1,19 @@
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 import type { CasePage } from './queries.ts';
 
-export type Stage = { readonly name: Text; readonly state: 'done' | 'now' | 'later'; readonly steps: CasePage['steps']; readonly mine: boolean; readonly works: boolean };
+export type Stage = { readonly name: Text; readonly state: 'done' | 'now' | 'later'; readonly steps: CasePage['steps']; readonly mine: boolean; readonly works: boolean; readonly code: StageCode };
+
+export type StageCode = 'acceptance' | 'survey' | 'reply' | 'confirmation' | 'works' | 'inspection' | 'energisation';
 
 /** The customer sees one progress of seven stages; which inner steps belong to each (process.md). Both processes share them. */
-const stages: readonly { readonly name: Text; readonly of: readonly string[]; readonly works?: true }[] = [
-  { name: { zh: '业务受理', en: 'Acceptance' }, of: ['application', 'acceptance', 'assignment'] },
-  { name: { zh: '现场勘查', en: 'Site survey' }, of: ['survey-appointment', 'site-survey', 'supply-refusal-review'] },
-  { name: { zh: '答复供电方案', en: 'Reply of the supply scheme' }, of: ['access-scheme', 'metering-scheme', 'tariff-scheme', 'access-design', 'scheme-drafting', 'scheme-review', 'scheme-reply', 'lv-scheme'] },
-  { name: { zh: '确认供电方案', en: 'Your confirmation' }, of: ['scheme-confirmation'] },
-  { name: { zh: '工程建设', en: 'Works' }, of: ['fees', 'contractor-check', 'customer-works', 'design-review', 'interim-inspection', 'external-works'], works: true },
-  { name: { zh: '竣工检验', en: 'Completion inspection' }, of: ['completion-report', 'dispatch-preparation', 'completion-inspection'] },
-  { name: { zh: '签合同、装表、送电', en: 'Contract, meters, energisation' }, of: ['supply-contract', 'metering-installation', 'energisation-plan', 'outage-plan', 'energisation', 'lv-metering-and-energisation'] },
+const stages: readonly { readonly code: StageCode; readonly name: Text; readonly of: readonly string[]; readonly works?: true }[] = [
+  { code: 'acceptance', name: { zh: '业务受理', en: 'Acceptance' }, of: ['application', 'acceptance', 'assignment'] },
+  { code: 'survey', name: { zh: '现场勘查', en: 'Site survey' }, of: ['survey-appointment', 'site-survey', 'supply-refusal-review'] },
+  { code: 'reply', name: { zh: '答复供电方案', en: 'Reply of the supply scheme' }, of: ['access-scheme', 'metering-scheme', 'tariff-scheme', 'access-design', 'scheme-drafting', 'scheme-review', 'scheme-reply', 'lv-scheme'] },
+  { code: 'confirmation', name: { zh: '确认供电方案', en: 'Your confirmation' }, of: ['scheme-confirmation'] },
+  { code: 'works', name: { zh: '工程建设', en: 'Works' }, of: ['fees', 'contractor-check', 'customer-works', 'design-review', 'interim-inspection', 'external-works'], works: true },
+  { code: 'inspection', name: { zh: '竣工检验', en: 'Completion inspection' }, of: ['completion-report', 'dispatch-preparation', 'completion-inspection'] },
+  { code: 'energisation', name: { zh: '签合同、装表、送电', en: 'Contract, meters, energisation' }, of: ['supply-contract', 'metering-installation', 'energisation-plan', 'outage-plan', 'energisation', 'lv-metering-and-energisation'] },
 ];
 
 const isCustomers = (duties: readonly string[]) => duties.includes('customer') || duties.includes('agent');
@@ -24,9 +26,9 @@ export function journeyOf(page: CasePage): readonly Stage[] {
   const latest = new Map<string, CasePage['steps'][number]>();
   for (const step of page.steps) if ((latest.get(step.code)?.visit ?? -1) <= step.visit) latest.set(step.code, step);
   const mine = mySteps(page);
-  const found = stages.flatMap(({ name, of, works }) => {
+  const found = stages.flatMap(({ code: stage, name, of, works }) => {
     const steps = of.flatMap((code) => latest.get(code) ?? []);
-    return steps.length === 0 ? [] : [{ name, steps, works: works === true }];
+    return steps.length === 0 ? [] : [{ code: stage, name, steps, works: works === true }];
   });
   const has = (stage: { readonly steps: CasePage['steps'] } | undefined, ...states: readonly string[]) => stage?.steps.some(({ state }) => states.includes(state)) === true;
   const furthest = found.findLastIndex((stage) => has(stage, 'open', 'done'));

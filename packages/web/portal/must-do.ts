@@ -2,7 +2,7 @@ import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { mySteps } from './journey.ts';
 import type { CasePage } from './queries.ts';
 
-export type Duty = { readonly command: string; readonly title: Text; readonly why: Text | null; readonly button: Text };
+export type Duty = { readonly command: string; readonly title: Text; readonly why: Text | null; readonly button: Text; /** Since when it waits on him. */ readonly since: string | null };
 
 /** What the customer is asked for, in his words; any other act is called by its own name. */
 const asked: { readonly [command: string]: { readonly title: Text; readonly why?: Text; readonly button?: Text } } = {
@@ -25,7 +25,7 @@ const asked: { readonly [command: string]: { readonly title: Text; readonly why?
   'hand-in-papers': { title: { zh: '请补交承诺的资料', en: 'Please hand in the papers you promised' }, button: { zh: '去补交', en: 'Hand them in' } },
 };
 
-const worded = (command: string, name: Text): Duty => ({ command, title: asked[command]?.title ?? name, why: asked[command]?.why ?? null, button: asked[command]?.button ?? name });
+const worded = (command: string, name: Text): Duty => ({ command, title: asked[command]?.title ?? name, why: asked[command]?.why ?? null, button: asked[command]?.button ?? name, since: null });
 
 /** Objecting stands beside confirming on the scheme's own page; promised papers and the rating wait on the customer whosever turn it is. */
 export function mustDo(page: CasePage): readonly Duty[] {
@@ -36,7 +36,7 @@ export function mustDo(page: CasePage): readonly Duty[] {
     .filter(({ command, step }) => command !== 'object-to-scheme' && (always.includes(command) || (step !== null && mine.includes(step))))
     .filter(({ command, step }) => { const key = always.includes(command) ? command : step ?? command; if (seen.has(key) && step !== 'customer-works') return false; seen.add(key); return true; })
     .toSorted((a, b) => rank(a) - rank(b))
-    .map(({ command, name }) => worded(command, name));
+    .map(({ command, name, step }) => ({ ...worded(command, name), since: page.steps.findLast(({ code, state }) => code === step && code !== 'customer-works' && state === 'open')?.openedAt ?? null }));
 }
 
 /** Following one's own works is asked for only after all else. */

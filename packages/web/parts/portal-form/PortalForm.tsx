@@ -30,3 +30,10 @@ export function PortalForm({ ground, groups, onChange, titled = true }: { ground
     </NestedRow>
   );
 }
+
+/** A single field outside the groups' cards. */
+export function OneField({ ground, code, onChange }: { ground: FormGround; code: string; onChange: (data: JsonObject) => void }) {
+  const field = ground.form.fields[code];
+  if (!field) return null;
+  return <NestedRow value={nested}><GroundOfForm value={ground}><FieldRow field={field} path={code} value={ground.data[code]} onChange={(value) => onChange(withValue(ground.form, ground.data, ground.facts, code, value))} /></GroundOfForm></NestedRow>;
+}
