@@ -7,6 +7,7 @@ import { Icon } from '../parts/portal-kit/Icon.tsx';
 import { Shape } from '../parts/portal-kit/Shape.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { plainNames } from '../parts/portal-kit/plain-names.ts';
+import { ToldLines } from './ToldLines.tsx';
 import { useFileNames } from './use-file-names.ts';
 import { regionsUnder } from './queries.ts';
 
@@ -33,7 +34,7 @@ export function ApplyReview({ form, data, groups, found, onGo }: { form: AnyForm
         return (
           <details key={title.zh} open={wrong.length > 0}>
             <summary className="p-row" style={{ display: 'flex' }}><span className="p-grow p-strong">{t(title)}</span>{wrong.length > 0 ? <span className="p-light" data-tone="late"><Shape tone="late" />{t({ zh: `${wrong.length} 处要改`, en: `${wrong.length} to put right` })}</span> : <span className="p-light" data-tone="ok"><Shape tone="ok" />{t({ zh: '已填好', en: 'Filled in' })}</span>}<Icon name="down" size={18} /></summary>
-            <dl className="p-pairs">{mine.map((line) => <div key={line.code} className="p-pair"><dt>{t(line.label)}</dt><dd className="p-lines">{t(line.value)}</dd></div>)}</dl>
+            <ToldLines lines={mine} />
             <button type="button" className="p-link" onClick={() => onGo(i)}>{t({ zh: `更改：${title.zh}`, en: `Change: ${title.en}` })}</button>
           </details>
         );

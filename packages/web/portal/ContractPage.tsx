@@ -11,6 +11,7 @@ import { momentOf } from '../parts/write-dates.ts';
 import { bytes } from '../parts/write-numbers.ts';
 import { caseQuery, recordsQuery } from './queries.ts';
 import { Loadless, Page, SignedIn } from './Shell.tsx';
+import { ToldLines } from './ToldLines.tsx';
 import { plainNames } from '../parts/portal-kit/plain-names.ts';
 
 export const ContractPage = () => <SignedIn><Contract /></SignedIn>;
@@ -40,7 +41,7 @@ function Contract() {
             {contractForm.groups?.map((group) => {
               const lines = details(Object.fromEntries(group.fields.flatMap((code) => { const field = contractForm.fields[code]; return field.kind === 'files' ? [] : [[code, field]]; })), data, plainNames);
               const clauses = group.fields.every((code) => contractForm.fields[code].kind === 'yes-no');
-              return lines.length === 0 ? null : clauses ? <section key={group.title.zh} className="p-card"><h2 className="p-card-title">{t(group.title)}</h2><ul className="p-rows">{lines.map((line) => <li key={line.code} className="p-row" style={{ minHeight: '2.75rem' }}><span className="p-grow">{t(line.label)}</span>{data[line.code] === true ? <Chip tone="ok" plain>{t({ zh: '已写明', en: 'Written' })}</Chip> : null}</li>)}</ul></section> : <section key={group.title.zh} className="p-card"><h2 className="p-card-title">{t(group.title)}</h2><dl className="p-pairs">{lines.map((line) => <div key={line.code} className="p-pair"><dt>{t(line.label)}</dt><dd className="p-lines">{t(line.value)}</dd></div>)}</dl></section>;
+              return lines.length === 0 ? null : clauses ? <section key={group.title.zh} className="p-card"><h2 className="p-card-title">{t(group.title)}</h2><ul className="p-rows">{lines.map((line) => <li key={line.code} className="p-row" style={{ minHeight: '2.75rem' }}><span className="p-grow">{t(line.label)}</span>{data[line.code] === true ? <Chip tone="ok" plain>{t({ zh: '已写明', en: 'Written' })}</Chip> : null}</li>)}</ul></section> : <section key={group.title.zh} className="p-card"><h2 className="p-card-title">{t(group.title)}</h2><ToldLines lines={lines} /></section>;
             })}
           </>
         )}

@@ -5,6 +5,7 @@ import { Waiting } from '../parts/portal-kit/Trouble.tsx';
 import { momentOf } from '../parts/write-dates.ts';
 import { ledgerQuery, type LedgerLine } from './queries.ts';
 import { Loadless, Page, SignedIn } from './Shell.tsx';
+import { ToldLines } from './ToldLines.tsx';
 
 export const HistoryPage = () => <SignedIn><History /></SignedIn>;
 
@@ -28,7 +29,7 @@ function OneLine({ line }: { line: LedgerLine }) {
     <li style={{ padding: '.75rem 0' }}>
       <p className="p-facts"><span className="p-keep">{momentOf(line.at)}</span>{line.step ? <span>{t(line.step)}</span> : null}{line.enteredLate ? <span>{t({ zh: '事后补录', en: 'Entered later' })}</span> : null}</p>
       <p>{t(line.sentence)}</p>
-      {line.details.length > 0 ? <details><summary className="p-link">{t({ zh: '看填写的内容', en: 'See what was filled in' })}</summary><dl className="p-pairs">{line.details.map((d) => <div key={d.label.zh} className="p-pair"><dt>{t(d.label)}</dt><dd className="p-lines">{t(d.value)}{(d.files ?? []).map((file) => <a key={file.id} className="p-link" style={{ display: 'flex' }} href={`/api/v1/files/${file.id}/content`} target="_blank" rel="noreferrer">{file.name}</a>)}</dd></div>)}</dl></details> : null}
+      {line.details.length > 0 ? <details><summary className="p-link">{t({ zh: '看填写的内容', en: 'See what was filled in' })}</summary><ToldLines lines={line.details} /></details> : null}
     </li>
   );
 }

@@ -8,6 +8,7 @@ import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { Waiting } from '../parts/portal-kit/Trouble.tsx';
 import { momentOf } from '../parts/write-dates.ts';
 import { Loadless, Page, SignedIn } from './Shell.tsx';
+import { ToldLines } from './ToldLines.tsx';
 
 export const PaperPage = () => <SignedIn><Paper /></SignedIn>;
 
@@ -27,7 +28,7 @@ function Paper() {
           {asked.data.parts.map((part) => (
             <section key={part.seq} className="p-card">
               <div><h3 className="p-card-title">{t(part.title)}</h3><p className="p-facts"><span className="p-keep">{momentOf(part.at)}</span><span>{t(part.who)}</span></p></div>
-              <dl className="p-pairs">{part.details.map((line) => <div key={line.label.zh} className="p-pair"><dt>{t(line.label)}</dt><dd className="p-lines">{t(line.value)}{(line.files ?? []).map((file) => <a key={file.id} className="p-link" style={{ display: 'flex' }} href={`/api/v1/files/${file.id}/content`} target="_blank" rel="noreferrer">{file.name}</a>)}</dd></div>)}</dl>
+              <ToldLines lines={part.details} />
               {part.signatures.map((one) => (
                 <p key={one.whose.zh} className="p-head"><span className="p-second">{t(one.whose)}</span><span className="p-strong">{one.name}</span>{one.strokes === null ? null : <svg viewBox="0 0 340 180" width="96" height="51" fill="none" stroke="currentColor" strokeWidth="4" strokeLinecap="round" role="img" aria-label={t({ zh: '手写签字', en: 'Handwritten signature' })}><path d={one.strokes} /></svg>}</p>
               ))}

@@ -4,6 +4,7 @@ import type { AnyForm } from '@jiedian/domain/kernel/form.ts';
 import type { JsonObject } from '@jiedian/domain/kernel/json.ts';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { plainNames } from '../parts/portal-kit/plain-names.ts';
+import { ToldLines } from './ToldLines.tsx';
 
 const papers: { readonly [command: string]: () => Promise<unknown> } = {
   'draft-scheme': async () => (await import('@jiedian/domain/supply-scheme/draft-form.ts')).draftForm,
@@ -20,7 +21,7 @@ export function SchemePaper({ command, data }: { command: 'draft-scheme' | 'repl
     <section className="p-card">
       <details>
         <summary className="p-row" style={{ display: 'flex' }}><span className="p-grow"><span className="p-card-title">{t({ zh: '供电方案答复单', en: 'Reply form of the scheme' })}</span><br /><span className="p-second">{t({ zh: '全文，条款以此件为准', en: 'In full; this is what binds' })}</span></span><span className="p-button p-secondary">{t({ zh: '打开', en: 'Open' })}</span></summary>
-        <dl className="p-pairs">{details(shown, data, plainNames).map((line) => <div key={line.code} className="p-pair"><dt>{t(line.label)}</dt><dd className="p-lines">{t(line.value)}</dd></div>)}</dl>
+        <ToldLines lines={details(shown, data, plainNames)} />
       </details>
     </section>
   );

@@ -25,6 +25,15 @@ function tariffWords(row: JsonObject): Text {
   return kind.zh.includes(form.zh) ? kind : join([kind, form], '，', ', ');
 }
 
+/** Said as who builds what; a split of its own is told in the scheme's words beneath. */
+const builds: { readonly [side: string]: Text } = {
+  split: { zh: '红线外由我们建，红线内由您建', en: 'We build up to your red line, you build inside it' },
+  utility: { zh: '由我们出钱建', en: 'We pay and build' },
+  customer: { zh: '由您出钱建', en: 'You pay and build' },
+  government: { zh: '由政府出钱建', en: 'The government pays' },
+};
+const buildsWords = (side: string): Text => builds[side] ?? words(investSides, side);
+
 const numerals = ['零', '一', '两', '三', '四', '五', '六'];
 
 /** 一路 10 kV 电源，给您 800 kVA 容量: the headline that anybody understands. */
@@ -52,7 +61,7 @@ export function sevenAnswers(scheme: JsonObject): readonly Answer[] {
   const twoPart = tariffs.some((row) => row['billing'] === 'two-part');
   return [
     { asked: { zh: '从哪接电', en: 'Connected where' }, says: join(sourcesOf(scheme).map(({ feeder, point }) => same(`${feeder} ${point}`))), more: sourcesOf(scheme).map(({ substation }) => same(substation)) },
-    { asked: { zh: '谁出钱建', en: 'Who builds' }, says: words(investSides, invest), more: given([textOf(scheme, 'investmentWords') !== '' && same(textOf(scheme, 'investmentWords'))]) },
+    { asked: { zh: '谁出钱建', en: 'Who builds' }, says: buildsWords(invest), more: given([textOf(scheme, 'investmentWords') !== '' && same(textOf(scheme, 'investmentWords'))]) },
     { asked: { zh: '谁来维护', en: 'Who maintains' }, says: { zh: '以产权分界点为界，各管各的设备', en: 'Each side its own, from the ownership boundary on' }, more: [same(textOf(scheme, 'ownershipBoundary'))] },
     {
       asked: { zh: '怎样计量', en: 'Metered how' }, says: { zh: `装 ${meters.length} 套电能表`, en: meters.length === 1 ? 'One set of meters' : `${meters.length} sets of meters` },

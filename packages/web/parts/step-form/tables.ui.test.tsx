@@ -81,7 +81,7 @@ it('answers of a draft follow their item when the list has changed', async () =>
   expect(within(place('checks.1.words')).getByRole<HTMLInputElement>('textbox').value).toBe('缺定值');
   await user.click(button());
   expect(send).not.toHaveBeenCalled();
-  expect(place('checks.0.verdict').textContent).toContain('请在列出的选项中选择结论');
+  expect(place('checks.0.verdict').textContent).toContain('请选择结论');
 });
 
 it('opening a checklist is no draft', async () => {

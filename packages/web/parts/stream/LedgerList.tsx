@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { Files } from './Files.tsx';
+import { RecordRows } from '../paper/RecordRows.tsx';
 import { LoadTrouble, Nothing, Waiting } from '../loading-states.tsx';
 import { shortMoment } from '../write-dates.ts';
 import type { StreamKind } from '../../ask/shapes.ts';
@@ -28,7 +29,7 @@ export function LedgerList({ kind, id, today }: { readonly kind: StreamKind; rea
               <details>
                 <summary className="link">{t({ zh: `内容 ${line.details.length} 项`, en: `${line.details.length} entries` })}</summary>
                 <dl className="pairs">
-                  {line.details.map((detail, i) => [<dt key={`l${i}`}>{t(detail.label)}</dt>, <dd key={`v${i}`}>{t(detail.value)}{detail.files ? <Files files={detail.files} /> : null}</dd>])}
+                  {line.details.map((detail, i) => [<dt key={`l${i}`}>{t(detail.label)}</dt>, <dd key={`v${i}`}>{detail.rows && detail.rows.cells.length > 0 ? <RecordRows heads={detail.rows.heads} cells={detail.rows.cells} /> : t(detail.value)}{detail.files ? <Files files={detail.files} /> : null}</dd>])}
                 </dl>
               </details>
             ) : null}
