@@ -5,9 +5,13 @@ import { dossier } from '../documents/dossier.ts';
 import { askerOf, type Desk } from '../http/desk.ts';
 import { orProblem } from '../http/problem.ts';
 import { idParam } from '../http/shared-shapes.ts';
+import { exchanges } from './exchanges.ts';
+import { exchangesShape, pageCountsShape, siteRecordsShape } from './exchange-shapes.ts';
 import { ledgerPage } from './ledger-page.ts';
+import { pageCounts } from './page-counts.ts';
 import { prepareAct } from './prepare-act.ts';
 import { processPicture } from './process-picture.ts';
+import { siteRecords } from './site-records.ts';
 import { stepRecords } from './step-records.ts';
 import { dossierShape, ledgerPage as ledgerShape, preparationShape, processShape, stepRecords as recordsShape } from './stream-shapes.ts';
 
@@ -38,4 +42,13 @@ export function streamRoutes(app: FastifyInstance, desk: Desk, kind: CommandKind
 
   app.get(`${root}/:id/process`, { schema: { summary: 'The process it pinned, and where it stands · 流程图', tags, params: idParam, response: answers(processShape) } }, async (request) =>
     processPicture(desk, await askerOf(desk, request), kind, idParam.parse(request.params).id));
+
+  app.get(`${root}/:id/site-records`, { schema: { summary: 'What was recorded on site, the newest first · 现场记录', tags, params: idParam, response: answers(siteRecordsShape) } }, async (request) =>
+    siteRecords(desk, await askerOf(desk, request), kind, idParam.parse(request.params).id));
+
+  app.get(`${root}/:id/exchanges`, { schema: { summary: 'Urgings, coordination orders, complaints, and what the customer was told · 协调与消息', tags, params: idParam, response: answers(exchangesShape) } }, async (request) =>
+    exchanges(desk, await askerOf(desk, request), kind, idParam.parse(request.params).id));
+
+  app.get(`${root}/:id/counts`, { schema: { summary: 'How much stands behind each tab of the page · 各页数量', tags, params: idParam, response: answers(pageCountsShape) } }, async (request) =>
+    pageCounts(desk, await askerOf(desk, request), kind, idParam.parse(request.params).id));
 }

@@ -51,19 +51,19 @@ export const ledgerPage = pageOf('LedgerPage', z.object({
   hash: z.string(),
 }).meta({ id: 'LedgerLine' }));
 
-export const stepRecords = z.object({
-  step: z.string(),
-  name: textShape,
-  records: z.array(z.object({
-    seq: z.int(), visit: z.int(), command: z.string(), name: textShape, at: z.string(), who: textShape,
-    data: z.record(z.string(), z.unknown()), formCode: z.string(), title: textShape,
-    details: z.array(z.object({
-      code: z.string(), label: textShape, value: textShape, files: z.array(fileShape),
-      rows: tableRows.optional(),
-    }).meta({ id: 'RecordDetail', description: 'What was recorded, in words; `rows` a table cell by cell.' })),
-    files: z.array(fileShape),
-  }).meta({ id: 'StepRecord' })),
-}).meta({ id: 'StepRecords' });
+export const recordDetail = z.object({
+  code: z.string(), label: textShape, value: textShape, files: z.array(fileShape),
+  rows: tableRows.optional(),
+}).meta({ id: 'RecordDetail', description: 'What was recorded, in words; `rows` a table cell by cell.' });
+
+export const stepRecord = z.object({
+  seq: z.int(), visit: z.int(), command: z.string(), name: textShape, at: z.string(), who: textShape,
+  data: z.record(z.string(), z.unknown()), formCode: z.string(), title: textShape,
+  details: z.array(recordDetail),
+  files: z.array(fileShape),
+}).meta({ id: 'StepRecord' });
+
+export const stepRecords = z.object({ step: z.string(), name: textShape, records: z.array(stepRecord) }).meta({ id: 'StepRecords' });
 
 export const dossierShape = z.object({
   complete: z.boolean(),

@@ -1487,6 +1487,147 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/site-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was recorded on site, the newest first · 现场记录 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SiteRecords"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/exchanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Urgings, coordination orders, complaints, and what the customer was told · 协调与消息 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Exchanges"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much stands behind each tab of the page · 各页数量 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageCounts"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects": {
         parameters: {
             query?: never;
@@ -1807,6 +1948,147 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["ProcessPicture"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/site-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was recorded on site, the newest first · 现场记录 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SiteRecords"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/exchanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Urgings, coordination orders, complaints, and what the customer was told · 协调与消息 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Exchanges"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much stands behind each tab of the page · 各页数量 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageCounts"];
                     };
                 };
                 /** @description What went wrong · 出错信息 */
@@ -10023,6 +10305,39 @@ export interface components {
         Due: {
             due: string;
             provisional: boolean;
+        };
+        ExchangeThread: {
+            /** @enum {string} */
+            kind: "urging" | "coordination" | "complaints";
+            no: number;
+            /** @enum {string} */
+            stage: "open" | "answered" | "closed";
+            /** @description How often it was asked. */
+            times: number;
+            /** @description Who owes the answer, or its closing once it is answered. */
+            owes: components["schemas"]["Text"] | null;
+            at: string;
+            light: components["schemas"]["Light"];
+            /** @description What was asked and answered, the newest first. */
+            turns: components["schemas"]["ExchangeTurn"][];
+            /** @description What the reader may do about it now. */
+            acts: {
+                command: string;
+                name: components["schemas"]["Text"];
+            }[];
+        };
+        ExchangeTurn: {
+            seq: number;
+            at: string;
+            who: components["schemas"]["Text"];
+            name: components["schemas"]["Text"];
+            details: components["schemas"]["RecordDetail"][];
+            files: components["schemas"]["FileRef"][];
+        };
+        /** @description Urgings, coordination orders, complaints, and what the customer was told. */
+        Exchanges: {
+            threads: components["schemas"]["ExchangeThread"][];
+            told: components["schemas"]["ToldCustomer"][];
         };
         FileRef: {
             id: string;
@@ -19153,6 +19468,16 @@ export interface components {
             visit: number | null;
             primary: boolean;
         };
+        /** @description How much stands behind each tab of the page. */
+        PageCounts: {
+            ledger: number;
+            siteRecords: number;
+            exchanges: number;
+            dossier: {
+                held: number;
+                needed: number;
+            };
+        };
         PaperPart: {
             seq: number;
             command: string;
@@ -19437,6 +19762,26 @@ export interface components {
         SessionAnswer: {
             [key: string]: unknown;
         };
+        SiteRecord: {
+            seq: number;
+            visit: number;
+            command: string;
+            name: components["schemas"]["Text"];
+            at: string;
+            who: components["schemas"]["Text"];
+            data: {
+                [key: string]: unknown;
+            };
+            formCode: string;
+            title: components["schemas"]["Text"];
+            details: components["schemas"]["RecordDetail"][];
+            files: components["schemas"]["FileRef"][];
+            step: components["schemas"]["Text"] | null;
+        };
+        /** @description What was recorded on site, the newest first. */
+        SiteRecords: {
+            records: components["schemas"]["SiteRecord"][];
+        };
         StepRecord: {
             seq: number;
             visit: number;
@@ -19569,6 +19914,21 @@ export interface components {
                 n: number;
                 more: boolean;
             };
+        };
+        ToldCustomer: {
+            id: string;
+            at: string;
+            words: components["schemas"]["Text"];
+            /** @description The act that the customer is asked for. */
+            asks: components["schemas"]["Text"] | null;
+            owes: components["schemas"]["Text"] | null;
+            ways: {
+                /** @enum {string} */
+                channel: "message" | "sms" | "e-mail";
+                /** @enum {string} */
+                state: "waiting" | "sent" | "failed" | "given-up";
+            }[];
+            readAt: string | null;
         };
         ToldLine: {
             label: components["schemas"]["Text"];
