@@ -8,7 +8,7 @@ export function CaseFacts({ of, number }: { of: { businessType: string | null; v
   const { t } = useSpeech();
   return (
     <p className="p-facts">
-      {of.businessType === null ? null : <span className="p-keep">{t(wordsOf(businessTypes, of.businessType))}</span>}
+      {of.businessType === null ? null : <span>{t(wordsOf(businessTypes, of.businessType))}</span>}
       {of.voltage === null ? null : <span className="p-keep">{of.voltage} kV</span>}
       {of.capacityKva === null ? null : <span className="p-keep">{plainDecimal(of.capacityKva)} kVA</span>}
       {number === undefined ? null : <span className="p-keep">{number}</span>}

@@ -6,6 +6,7 @@ import { Icon } from '../parts/portal-kit/Icon.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { Nothing, Waiting } from '../parts/portal-kit/Trouble.tsx';
 import { CaseFacts } from './CaseFacts.tsx';
+import { stageOf } from './journey.ts';
 import { casesQuery, type CaseRow } from './queries.ts';
 import { Loadless, Page, SignedIn } from './Shell.tsx';
 
@@ -37,7 +38,7 @@ function OneCase({ row }: { row: CaseRow }) {
         {ended ? <Chip tone="idle">{t({ zh: '已办结', en: 'Ended' })}</Chip> : row.status === 'suspended' ? <Chip tone="idle">{t({ zh: '已中止', en: 'Suspended' })}</Chip> : row.steps.some(({ code }) => isHis(code)) ? <YourTurn /> : row.light.state === 'none' ? null : <ClockLight light={row.light} />}</div>
       <CaseFacts of={row} number={row.number} />
       {row.supplyAddress === null ? null : <p className="p-second">{row.supplyAddress}</p>}
-      <p className="p-head" style={{ flexWrap: 'nowrap' }}><span>{ended ? t({ zh: '办理记录都在里面', en: 'The records are inside' }) : row.steps.map(({ name }) => t(name)).join(t({ zh: '、', en: ', ' }))}</span><Icon name="next" /></p>
+      <p className="p-head" style={{ flexWrap: 'nowrap' }}><span>{ended ? t({ zh: '办理记录都在里面', en: 'The records are inside' }) : [...new Set(row.steps.map(({ code, name }) => t(stageOf(code) ?? name)))].join(t({ zh: '、', en: ', ' }))}</span><Icon name="next" /></p>
     </Link>
   );
 }

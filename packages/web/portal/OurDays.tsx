@@ -43,7 +43,7 @@ export function OurDays({ page }: { page: CasePage }) {
   return (
     <section className="p-card" style={{ gap: '.5rem' }}>
       <div className="p-head"><h2 className="p-card-title">{t({ zh: '我们的用时', en: 'Our time' })}</h2><OurLight page={page} /></div>
-      <p><span className="p-figure">{utilityDays}</span> <span className="p-keep">{allowedDays === null ? t({ zh: '个工作日', en: 'working days' }) : t({ zh: `/ 承诺 ${workingDays(allowedDays).zh}`, en: `of ${workingDays(allowedDays).en} promised` })}</span></p>
+      <p><span className="p-figure">{utilityDays}</span> {allowedDays === null ? t({ zh: '个工作日', en: 'working days' }) : <>{t({ zh: '/ 承诺 ', en: 'of ' })}<span className="p-keep">{t(workingDays(allowedDays))}</span>{t({ zh: '', en: ' promised' })}</>}</p>
       {allowedDays === null ? null : <div className="p-meter" data-tone={over ? 'late' : light ? toneOf(light) : 'ok'} aria-hidden="true"><span style={{ width: `${share}%` }} /></div>}
       {customerDays > 0 ? <p className="p-second">{t({ zh: `等您办理的 ${workingDays(customerDays).zh}不算在内。`, en: `The ${workingDays(customerDays).en} that waited on you are not counted.` })}</p> : null}
       {thirdPartyDays > 0 ? <p className="p-second">{t({ zh: `等第三方的 ${workingDays(thirdPartyDays).zh}不算在内。`, en: `The ${workingDays(thirdPartyDays).en} that waited on others are not counted.` })}</p> : null}

@@ -16,6 +16,9 @@ const stages: readonly { readonly code: StageCode; readonly name: Text; readonly
   { code: 'energisation', name: { zh: '签合同、装表、送电', en: 'Contract, meters, energisation' }, of: ['supply-contract', 'metering-installation', 'energisation-plan', 'outage-plan', 'energisation', 'lv-metering-and-energisation'] },
 ];
 
+/** What the customer calls the stage that an inner step belongs to. */
+export const stageOf = (step: string): Text | null => stages.find(({ of }) => of.includes(step))?.name ?? null;
+
 const isCustomers = (duties: readonly string[]) => duties.includes('customer') || duties.includes('agent');
 
 /** Steps where it is the customer's turn now. */
