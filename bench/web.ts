@@ -51,7 +51,7 @@ async function toList(page: Page): Promise<void> {
 
 async function openCase(page: Page, name: string): Promise<void> {
   await page.getByRole('link', { name, exact: true }).first().click();
-  await page.locator('.ant-tabs .table tbody tr').first().waitFor();
+  await page.locator('.tab-body .table tbody tr').first().waitFor();
 }
 
 async function useList(page: Page): Promise<void> {
@@ -90,7 +90,7 @@ async function heapAfter(page: Page, few: number, many: number): Promise<readonl
     const links = page.locator('.table tbody tr a[href^="/desk/cases/"]');
     await links.first().waitFor();
     await links.nth(opened % (await links.count())).click();
-    await page.locator('.ant-tabs .table tbody tr').first().waitFor();
+    await page.locator('.tab-body .table tbody tr').first().waitFor();
     await page.goBack();
     if (opened === few) early = await heapOf(page);
   }

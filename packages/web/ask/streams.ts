@@ -54,9 +54,3 @@ export const usePreparation = (kind: StreamKind, id: string, command: string) =>
       return kind === 'case' ? answer(api.GET('/api/v1/cases/{id}/acts/{command}', asked)) : answer(api.GET('/api/v1/projects/{id}/acts/{command}', asked));
     },
   });
-
-export const useProcess = (kind: StreamKind, id: string) =>
-  useQuery({
-    queryKey: [kind, id, 'process'],
-    queryFn: () => (kind === 'case' ? answer(api.GET('/api/v1/cases/{id}/process', path(id))) : answer(api.GET('/api/v1/projects/{id}/process', path(id)))),
-  });

@@ -1,22 +1,21 @@
-import { Tabs } from 'antd';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { memo, useCallback, useState } from 'react';
 import { connectionActs } from '@jiedian/domain/connection-case/acts.ts';
 import { ActDrawer } from '../parts/stream/ActDrawer.tsx';
 import { CaseHead } from './CaseHead.tsx';
 import { CaseTimeline } from './CaseTimeline.tsx';
-import { DossierTab } from '../parts/stream/DossierTab.tsx';
 import { Gate } from '../parts/stream/Gate.tsx';
-import { LedgerList } from '../parts/stream/LedgerList.tsx';
 import { LoadTrouble, Waiting } from '../parts/loading-states.tsx';
+import { moreTabs } from '../parts/stream/more-tabs.tsx';
 import { OutOfStep } from './OutOfStep.tsx';
 import { ProcessTab } from '../parts/stream/ProcessTab.tsx';
 import { RecordDrawer } from '../parts/stream/RecordDrawer.tsx';
 import { StepTable } from '../parts/stream/StepTable.tsx';
+import { StreamTabs, type OneTab } from '../parts/stream/StreamTabs.tsx';
 import type { StepState, StreamKind } from '../ask/shapes.ts';
 import type { Tab } from '../parts/search-params.ts';
 import { useCase } from '../ask/streams.ts';
-import { useText } from '../parts/language.tsx';
+import { usePageCounts } from '../ask/exchanges.ts';
 import { useToday } from '../ask/session.ts';
 
 const byCommand = new Map(connectionActs.map((act) => [act.command, act]));
@@ -25,7 +24,6 @@ const [Head, Conditions, Beside, Lanes] = [memo(CaseHead), memo(Gate), memo(OutO
 
 /** 案件: who acts on what with how many days, the gate before the steps, everything in two clicks. */
 export function CasePage() {
-  const t = useText();
   const { id } = useParams({ from: '/cases/$id' });
   const { act, tab = 'steps' } = useSearch({ from: '/cases/$id' });
   const go = useNavigate({ from: '/cases/$id' });
@@ -33,12 +31,19 @@ export function CasePage() {
   const asked = useCase(id);
   const [read, setRead] = useState<{ readonly step: StepState; readonly kind: StreamKind; readonly id: string } | null>(null);
   const readOf = useCallback((step: StepState, kind: StreamKind, of: string) => setRead({ step, kind, id: of }), []);
+  const counts = usePageCounts('case', id);
+  const turn = useCallback((to: Tab) => void go({ search: (old) => ({ ...old, tab: to }), resetScroll: false }), [go]);
   const open = useCallback((command: string) => void go({ search: (old) => ({ ...old, act: command }) }), [go]);
   if (asked.isPending) return <section className="card"><Waiting rows={10} /></section>;
   if (asked.isError) return <LoadTrouble error={asked.error} again={() => void asked.refetch()} />;
   const page = asked.data;
   const close = () => void go({ search: ({ act: _closed, ...rest }) => rest });
   const readMine = (step: StepState) => readOf(step, 'case', id);
+  const tabs: readonly OneTab[] = [
+    { key: 'steps', name: { zh: '环节', en: 'Steps' }, count: page.steps.length, body: () => <StepTable steps={page.steps} acts={page.acts} today={today} open={open} read={readMine} /> },
+    { key: 'process', name: { zh: '流程图', en: 'Process' }, body: () => <ProcessTab kind="case" id={id} gate={page.gate} projects={page.projects} read={readOf} /> },
+    ...moreTabs('case', id, today, { zh: '一户一档', en: 'Dossier' }, counts.data, open),
+  ];
   const title = `${page.customerName ?? ''} ${page.number}`;
   return (
     <>
@@ -47,15 +52,7 @@ export function CasePage() {
       <Beside page={page} today={today} open={open} />
       <Lanes page={page} today={today} read={readOf} />
       <section className="card">
-        <Tabs
-          activeKey={tab} onChange={(key) => void go({ search: (old) => ({ ...old, tab: key as Tab }) })} destroyOnHidden
-          items={[
-            { key: 'steps', label: t({ zh: '环节', en: 'Steps' }), children: <StepTable steps={page.steps} acts={page.acts} today={today} open={open} read={readMine} /> },
-            { key: 'process', label: t({ zh: '流程图', en: 'Process' }), children: <ProcessTab kind="case" id={id} gate={page.gate} read={readMine} /> },
-            { key: 'dossier', label: t({ zh: '一户一档', en: 'Dossier' }), children: <DossierTab kind="case" id={id} today={today} /> },
-            { key: 'ledger', label: t({ zh: '台账', en: 'Ledger' }), children: <LedgerList kind="case" id={id} today={today} /> },
-          ]}
-        />
+        <StreamTabs tab={tab} turn={turn} tabs={tabs} />
       </section>
       <ActDrawer act={act === undefined ? undefined : byCommand.get(act)} kind="case" id={id} steps={page.steps} title={title} close={close} />
       <RecordDrawer step={read?.step ?? null} kind={read?.kind ?? 'case'} id={read?.id ?? id} today={today} close={() => setRead(null)} />

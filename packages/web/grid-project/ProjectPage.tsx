@@ -1,54 +1,54 @@
-import { Tabs } from 'antd';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { projectActs } from '@jiedian/domain/grid-project/acts.ts';
 import { ActDrawer } from '../parts/stream/ActDrawer.tsx';
 import { CasesBeside } from './CasesBeside.tsx';
-import { DossierTab } from '../parts/stream/DossierTab.tsx';
-import { LedgerList } from '../parts/stream/LedgerList.tsx';
 import { LoadTrouble, Waiting } from '../parts/loading-states.tsx';
+import { moreTabs } from '../parts/stream/more-tabs.tsx';
 import { ProcessTab } from '../parts/stream/ProcessTab.tsx';
 import { ProjectHead } from './ProjectHead.tsx';
 import { ProjectTimeline } from './ProjectTimeline.tsx';
 import { RecordDrawer } from '../parts/stream/RecordDrawer.tsx';
 import { StepTable } from '../parts/stream/StepTable.tsx';
+import { StreamTabs, type OneTab } from '../parts/stream/StreamTabs.tsx';
 import type { StepState } from '../ask/shapes.ts';
 import type { Tab } from '../parts/search-params.ts';
 import { useProject } from '../ask/streams.ts';
-import { useText } from '../parts/language.tsx';
+import { usePageCounts } from '../ask/exchanges.ts';
 import { useToday } from '../ask/session.ts';
 
 const byCommand = new Map(projectActs.map((act) => [act.command, act]));
 
+/** What does not change while tabs are turned and drawers are opened is not drawn anew. */
+const [Head, Lanes, Waiters] = [memo(ProjectHead), memo(ProjectTimeline), memo(CasesBeside)];
+
 /** 配套项目: the same shape as the case, from the other side; the effect on people closes the page. */
 export function ProjectPage() {
-  const t = useText();
   const { id } = useParams({ from: '/projects/$id' });
   const { act, tab = 'steps' } = useSearch({ from: '/projects/$id' });
   const go = useNavigate({ from: '/projects/$id' });
   const today = useToday();
   const asked = useProject(id);
   const [read, setRead] = useState<StepState | null>(null);
+  const counts = usePageCounts('project', id);
+  const turn = useCallback((to: Tab) => void go({ search: (old) => ({ ...old, tab: to }), resetScroll: false }), [go]);
+  const open = useCallback((command: string) => void go({ search: (old) => ({ ...old, act: command }) }), [go]);
   if (asked.isPending) return <section className="card"><Waiting rows={10} /></section>;
   if (asked.isError) return <LoadTrouble error={asked.error} again={() => void asked.refetch()} />;
   const page = asked.data;
-  const open = (command: string) => void go({ search: (old) => ({ ...old, act: command }) });
+  const tabs: readonly OneTab[] = [
+    { key: 'steps', name: { zh: '环节', en: 'Steps' }, count: page.steps.length, body: () => <StepTable steps={page.steps} acts={page.acts} today={today} open={open} read={setRead} /> },
+    { key: 'process', name: { zh: '流程图', en: 'Process' }, body: () => <ProcessTab kind="project" id={id} progress={page.progressPercent} read={setRead} /> },
+    ...moreTabs('project', id, today, { zh: '项目档案', en: 'Project file' }, counts.data, open),
+  ];
   return (
     <>
-      <ProjectHead page={page} today={today} open={open} />
-      <ProjectTimeline page={page} today={today} read={setRead} />
+      <Head page={page} today={today} open={open} />
+      <Lanes page={page} today={today} read={setRead} />
       <section className="card">
-        <Tabs
-          activeKey={tab} onChange={(key) => void go({ search: (old) => ({ ...old, tab: key as Tab }) })} destroyOnHidden
-          items={[
-            { key: 'steps', label: t({ zh: '环节', en: 'Steps' }), children: <StepTable steps={page.steps} acts={page.acts} today={today} open={open} read={setRead} /> },
-            { key: 'process', label: t({ zh: '流程图', en: 'Process' }), children: <ProcessTab kind="project" id={id} read={setRead} /> },
-            { key: 'dossier', label: t({ zh: '项目档案', en: 'Project file' }), children: <DossierTab kind="project" id={id} today={today} /> },
-            { key: 'ledger', label: t({ zh: '台账', en: 'Ledger' }), children: <LedgerList kind="project" id={id} today={today} /> },
-          ]}
-        />
+        <StreamTabs tab={tab} turn={turn} tabs={tabs} />
       </section>
-      <CasesBeside cases={page.cases} today={today} />
+      <Waiters cases={page.cases} today={today} />
       <ActDrawer act={act === undefined ? undefined : byCommand.get(act)} kind="project" id={id} steps={page.steps} title={`${page.name} ${page.number}`} close={() => void go({ search: ({ act: _closed, ...rest }) => rest })} />
       <RecordDrawer step={read} kind="project" id={id} today={today} close={() => setRead(null)} />
     </>

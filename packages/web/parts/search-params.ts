@@ -19,6 +19,7 @@ export const readCaseFilter = (raw: Raw): CaseFilter =>
 export type ProjectFilter = { q?: string; status?: 'open' | 'suspended' | 'ended' | 'all'; light?: 'ok' | 'amber' | 'late' | 'none'; unit?: string; sort?: '-openedAt' | 'openedAt' | 'due' };
 export const readProjectFilter = (raw: Raw): ProjectFilter => given({ q: word(raw['q']), status: status(raw['status']), light: light(raw['light']), unit: word(raw['unit']), sort: sort(raw['sort']) });
 
-export type Tab = 'steps' | 'process' | 'dossier' | 'ledger';
+const tab = oneOf(['steps', 'process', 'dossier', 'site', 'exchanges', 'ledger']);
+export type Tab = NonNullable<ReturnType<typeof tab>>;
 export type OpenAct = { act?: string; tab?: Tab };
-export const readOpenAct = (raw: Raw): OpenAct => given({ act: word(raw['act']), tab: oneOf(['steps', 'process', 'dossier', 'ledger'])(raw['tab']) });
+export const readOpenAct = (raw: Raw): OpenAct => given({ act: word(raw['act']), tab: tab(raw['tab']) });

@@ -16,6 +16,7 @@ const key: readonly { readonly look: string; readonly name: Text }[] = [
   { look: 'open-late', name: { zh: '超期', en: 'Overdue' } },
   { look: 'later', name: stateWords.later },
   { look: 'exempt', name: stateWords.exempt },
+  { look: 'left', name: stateWords.left },
   { look: 'later task-customer', name: { zh: '客户办理', en: 'Customer’s step' } },
 ];
 

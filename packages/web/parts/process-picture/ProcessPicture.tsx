@@ -1,20 +1,24 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { CompiledProcess } from '@jiedian/engines/process/compiled.ts';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 import type { StepState } from '../../ask/shapes.ts';
 import { useText } from '../language.tsx';
 import { GateShape } from './GateShape.tsx';
 import { measurePicture } from './measure-picture.ts';
-import { PictureKey } from './PictureKey.tsx';
 import type { LaneCode } from './place-steps.ts';
 import { TaskShape } from './TaskShape.tsx';
 import './process-picture.css';
 
+export type PictureSize = 'fit' | 'whole';
 type Props = {
   readonly process: CompiledProcess;
   readonly steps: readonly StepState[];
   /** Conditions of energisation met, of how many. */
   readonly gate?: { readonly met: number; readonly of: number };
+  /** Words for the badge of a step under way, by its code: how far it has come. */
+  readonly progress?: Readonly<Record<string, Text>>;
+  /** As wide as the page, made smaller where that is too narrow to read; or in the size in which it was drawn, to be moved. */
+  readonly size?: PictureSize;
   readonly pick?: (step: string) => void;
 };
 
@@ -27,26 +31,26 @@ const laneNames: Readonly<Record<LaneCode, Text>> = {
 const narrowest = 980;
 
 /** 流程图: all steps of the process at once, in bands that can be read without zoom; only where the case stands is coloured. */
-export function ProcessPicture({ process, steps, gate, pick }: Props) {
+export const ProcessPicture = memo(function ProcessPicture({ process, steps, gate, progress, size = 'fit', pick }: Props) {
   const t = useText();
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(1132);
   useEffect(() => {
     const box = frame.current;
     if (!box || typeof ResizeObserver === 'undefined') return;
-    const watch = new ResizeObserver(([entry]) => setWidth(Math.max(narrowest, Math.floor(entry?.contentRect.width ?? narrowest))));
+    const watch = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? narrowest)));
     watch.observe(box);
     return () => watch.disconnect();
   }, []);
-  const picture = useMemo(() => measurePicture(process, width), [process, width]);
+  const picture = useMemo(() => (size === 'fit' ? measurePicture(process, Math.max(narrowest, width)) : measurePicture(process)), [process, size, width]);
+  const scale = size === 'fit' ? Math.min(1, width / picture.width) : 1;
   // The last passage through a step is the one that counts today.
   const now = useMemo(() => new Map(steps.map((step) => [step.code, step])), [steps]);
 
   return (
     <div className="picture">
-      <PictureKey />
       <div className="picture-frame" ref={frame} tabIndex={0} role="region" aria-label={t({ zh: `流程图：${process.name.zh}`, en: `Process: ${process.name.en}` })}>
-        <svg width={picture.width} height={picture.height} role="group" aria-label={t(process.name)}>
+        <svg width={picture.width * scale} height={picture.height * scale} viewBox={`0 0 ${picture.width} ${picture.height}`} role="group" aria-label={t(process.name)}>
           <defs><marker id="picture-tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 .5 7.5 4 0 7.5z" fill="#595959" /></marker></defs>
           {picture.strips.map(({ band, lane, y, h }, i) => (
             <g key={`${band}${lane}`}>
@@ -56,9 +60,9 @@ export function ProcessPicture({ process, steps, gate, pick }: Props) {
             </g>
           ))}
           {picture.lines.map(({ key, d }) => <path key={key} d={d} fill="none" stroke="#8c8c8c" strokeWidth="1.2" markerEnd="url(#picture-tip)" />)}
-          {picture.boxes.map((box) => (box.node.kind === 'parallel' ? <GateShape key={box.node.id} box={box} gate={gate} /> : <TaskShape key={box.node.id} box={box} step={now.get(box.node.id)} pick={pick} />))}
+          {picture.boxes.map((box) => (box.node.kind === 'parallel' ? <GateShape key={box.node.id} box={box} gate={gate} /> : <TaskShape key={box.node.id} box={box} step={now.get(box.node.id)} progress={progress?.[box.node.id]} pick={pick} />))}
         </svg>
       </div>
     </div>
   );
-}
+});

@@ -68,8 +68,21 @@ describe('the picture of a case', () => {
     expect(open.className).toContain('task-open-late');
     expect(screen.getByText('2/6')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'design-review · 免审、免检' })).toBeTruthy();
+    const later = screen.getByRole('button', { name: 'archive · 未到' });
+    expect([later.getAttribute('aria-disabled'), open.getAttribute('aria-disabled')]).toEqual(['true', null]);
     await userEvent.click(open);
     await userEvent.click(screen.getByRole('button', { name: 'archive · 未到' }));
     expect(picked).toEqual(['acceptance']);
+  });
+
+  it('strikes out what was left or spared, with the ground, and says how far works have come', () => {
+    const spared = { ...step('design-review', 'exempt'), outcome: { zh: '普通客户免审', en: 'Spared' } };
+    const works = { ...step('construction', 'open'), light: { state: 'ok' as const, daysLeft: 9, dueOn: '2026-10-20', provisional: false } };
+    const { rerender } = render(<ProcessPicture process={hv as unknown as CompiledProcess} steps={[spared, step('fees', 'left')]} />);
+    expect(screen.getByRole('button', { name: 'design-review · 免审、免检 · 普通客户免审' }).className).toContain('task-exempt');
+    expect(screen.getByRole('button', { name: 'fees · 作废' }).className).toContain('task-left');
+    rerender(<ProcessPicture process={grid as unknown as CompiledProcess} steps={[works]} progress={{ construction: { zh: '完成 22 %', en: '22 % done' } }} />);
+    expect(screen.getByRole('button', { name: 'construction · 在办 · 剩 9 个工作日 · 完成 22 %' })).toBeTruthy();
+    expect(screen.getByText('完成 22 %')).toBeTruthy();
   });
 });

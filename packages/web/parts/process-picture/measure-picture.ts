@@ -7,15 +7,17 @@ export type Strip = { readonly band: number; readonly lane: LaneCode; readonly y
 export type Picture = { readonly width: number; readonly height: number; readonly strips: readonly Strip[]; readonly boxes: readonly Box[]; readonly lines: readonly { readonly key: string; readonly d: string }[] };
 
 const laneOrder: readonly LaneCode[] = ['customer', 'customer-manager', 'departments', 'project-manager'];
-/** Pixels: labels of lanes, height of a box, of a row; the room between two boxes, two bands. */
-const size = { label: 92, box: 50, row: 68, gap: 22, bands: 20 } as const;
+/** Pixels: labels of lanes, height of a box, of a row; the room between two boxes, from one box to the next at most, between two bands. */
+const size = { label: 92, box: 50, row: 68, gap: 22, pitch: 150, bands: 20 } as const;
 
-/** Every step, lane and link with its place, for a picture so many pixels wide. */
-export function measurePicture(process: CompiledProcess, width: number): Picture {
+/** Every step, lane and link with its place, for a picture so many pixels wide; without a width as wide as it likes to be. */
+export function measurePicture(process: CompiledProcess, asked?: number): Picture {
   const graph = stepGraph(process);
   const { steps, columns } = placeSteps(graph);
   const strips = stripsOf(steps);
-  const pitch = Math.min(150, (width - size.label - 12) / Math.max(1, ...columns));
+  const most = Math.max(1, ...columns);
+  const width = asked ?? size.label + 12 + most * size.pitch;
+  const pitch = Math.min(size.pitch, (width - size.label - 12) / most);
   const joints = jointsOf(graph.links, steps);
   const boxes = steps.map((step): Box => {
     const strip = strips.find(({ band, lane }) => band === step.band && lane === step.lane);
