@@ -7,10 +7,13 @@ export function csvCell(value: string): string {
 /** Rows as CSV that Excel opens in Chinese (a byte-order mark, CRLF). */
 export const csvText = (rows: readonly (readonly string[])[]): string => `\uFEFF${rows.map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
 
-export function downloadCsv(name: string, rows: readonly (readonly string[])[]): void {
+/** Hands a file that was made here to the person. */
+export function download(name: string, file: Blob): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([csvText(rows)], { type: 'text/csv;charset=utf-8' }));
+  link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
 }
+
+export const downloadCsv = (name: string, rows: readonly (readonly string[])[]): void => download(name, new Blob([csvText(rows)], { type: 'text/csv;charset=utf-8' }));

@@ -7,17 +7,24 @@ const given = <T extends object>(values: T): T => Object.fromEntries(Object.entr
 
 const light = oneOf(['ok', 'amber', 'late', 'none']);
 const status = oneOf(['open', 'suspended', 'ended', 'all']);
-const sort = oneOf(['-openedAt', 'openedAt', 'due']);
+const caseSort = oneOf(['-openedAt', 'openedAt', 'due', '-due', 'capacity', '-capacity']);
+const projectSort = oneOf(['-openedAt', 'openedAt', 'due', '-due', 'neededBy', '-neededBy']);
+
+export type CaseSort = NonNullable<ReturnType<typeof caseSort>>;
+export type ProjectSort = NonNullable<ReturnType<typeof projectSort>>;
 
 export type TodoFilter = { light?: 'ok' | 'amber' | 'late' | 'none' | 'today' | 'out-of-step'; step?: string; track?: 'customer' | 'project'; q?: string };
 export const readTodoFilter = (raw: Raw): TodoFilter => given({ light: oneOf(['ok', 'amber', 'late', 'none', 'today', 'out-of-step'])(raw['light']), step: word(raw['step']), track: oneOf(['customer', 'project'])(raw['track']), q: word(raw['q']) });
 
-export type CaseFilter = { q?: string; status?: 'open' | 'suspended' | 'ended' | 'all'; step?: string; businessType?: string; supplyKind?: 'lv' | 'hv-single' | 'hv-dual'; light?: 'ok' | 'amber' | 'late' | 'none'; unit?: string; sort?: '-openedAt' | 'openedAt' | 'due' };
+export type CaseFilter = { q?: string; status?: 'open' | 'suspended' | 'ended' | 'all'; step?: string; businessType?: string; supplyKind?: 'lv' | 'hv-single' | 'hv-dual'; light?: 'ok' | 'amber' | 'late' | 'none'; unit?: string; manager?: string; sort?: CaseSort };
 export const readCaseFilter = (raw: Raw): CaseFilter =>
-  given({ q: word(raw['q']), status: status(raw['status']), step: word(raw['step']), businessType: word(raw['businessType']), supplyKind: oneOf(['lv', 'hv-single', 'hv-dual'])(raw['supplyKind']), light: light(raw['light']), unit: word(raw['unit']), sort: sort(raw['sort']) });
+  given({ q: word(raw['q']), status: status(raw['status']), step: word(raw['step']), businessType: word(raw['businessType']), supplyKind: oneOf(['lv', 'hv-single', 'hv-dual'])(raw['supplyKind']), light: light(raw['light']), unit: word(raw['unit']), manager: word(raw['manager']), sort: caseSort(raw['sort']) });
 
-export type ProjectFilter = { q?: string; status?: 'open' | 'suspended' | 'ended' | 'all'; light?: 'ok' | 'amber' | 'late' | 'none'; unit?: string; sort?: '-openedAt' | 'openedAt' | 'due' };
-export const readProjectFilter = (raw: Raw): ProjectFilter => given({ q: word(raw['q']), status: status(raw['status']), light: light(raw['light']), unit: word(raw['unit']), sort: sort(raw['sort']) });
+export type ProjectFilter = { q?: string; status?: 'open' | 'suspended' | 'ended' | 'all'; light?: 'ok' | 'amber' | 'late' | 'none'; step?: string; unit?: string; sort?: ProjectSort };
+export const readProjectFilter = (raw: Raw): ProjectFilter => given({ q: word(raw['q']), status: status(raw['status']), light: light(raw['light']), step: word(raw['step']), unit: word(raw['unit']), sort: projectSort(raw['sort']) });
+
+export type DoneFilter = { track?: 'customer' | 'project'; q?: string };
+export const readDoneFilter = (raw: Raw): DoneFilter => given({ track: oneOf(['customer', 'project'])(raw['track']), q: word(raw['q']) });
 
 const tab = oneOf(['steps', 'process', 'dossier', 'site', 'exchanges', 'ledger']);
 export type Tab = NonNullable<ReturnType<typeof tab>>;

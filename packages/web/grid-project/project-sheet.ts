@@ -1,5 +1,6 @@
 import type { Language } from '@jiedian/domain/kernel/text.ts';
 import type { ProjectRow } from '../ask/shapes.ts';
+import type { Sheet } from '../parts/list/sheet.ts';
 import { statusWords } from '../parts/status-words.ts';
 
 const heads = {
@@ -7,11 +8,11 @@ const heads = {
   en: ['Number', 'Name', 'Unit', 'State', 'Open steps', 'Due', 'Cases', 'Project manager', 'Needed by', 'Promised'],
 } as const;
 
-/** The rows shown, in words, head first. */
-export const projectCsv = (rows: readonly ProjectRow[], language: Language): readonly (readonly string[])[] => [
+/** Rows in words, head first. */
+export const projectSheet = (rows: readonly ProjectRow[], language: Language): Sheet => [
   heads[language],
   ...rows.map((row) => [
-    row.number, row.name, row.unit.name[language], statusWords(row.status, row.endedAs)[language], row.steps.map((s) => s.name[language]).join('; '), row.light.dueOn ?? '', String(row.caseCount),
+    row.number, row.name, row.unit.name[language], statusWords(row.status, row.endedAs)[language], row.steps.map((s) => s.name[language]).join('; '), row.light.dueOn ?? '', row.caseCount,
     row.projectManager?.name ?? '', row.neededBy ?? '', row.promisedDate ?? '',
   ]),
 ];

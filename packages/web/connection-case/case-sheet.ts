@@ -3,6 +3,7 @@ import type { Language } from '@jiedian/domain/kernel/text.ts';
 import { dayOf } from '../parts/write-dates.ts';
 import { statusWords } from '../parts/status-words.ts';
 import type { CaseRow } from '../ask/shapes.ts';
+import type { Sheet } from '../parts/list/sheet.ts';
 import { wordsOf } from '@jiedian/domain/glossary/list.ts';
 
 const heads = {
@@ -10,12 +11,12 @@ const heads = {
   en: ['Number', 'Customer', 'Address', 'Business', 'Capacity kVA', 'Unit', 'State', 'Open steps', 'Due', 'Working days left', 'Days used', 'Days allowed', 'Customer manager', 'Project manager', 'Applied'],
 } as const;
 
-/** The rows shown, in words, head first. */
-export const caseCsv = (rows: readonly CaseRow[], language: Language): readonly (readonly string[])[] => [
+/** Rows in words, head first. */
+export const caseSheet = (rows: readonly CaseRow[], language: Language): Sheet => [
   heads[language],
   ...rows.map((row) => [
-    row.number, row.customerName ?? '', row.supplyAddress ?? '', row.businessType ? wordsOf(businessTypes, row.businessType)[language] : '', row.capacityKva ?? '', row.unit.name[language],
-    statusWords(row.status, row.endedAs)[language], row.steps.map((s) => s.name[language]).join('; '), row.light.dueOn ?? '', row.light.daysLeft === null ? '' : String(row.light.daysLeft),
-    String(row.usedDays), row.allowedDays === null ? '' : String(row.allowedDays), row.customerManager?.name ?? '', row.projectManager?.name ?? '', dayOf(row.openedAt),
+    row.number, row.customerName ?? '', row.supplyAddress ?? '', row.businessType ? wordsOf(businessTypes, row.businessType)[language] : '', row.capacityKva === null ? '' : Number(row.capacityKva), row.unit.name[language],
+    statusWords(row.status, row.endedAs)[language], row.steps.map((s) => s.name[language]).join('; '), row.light.dueOn ?? '', row.light.daysLeft ?? '',
+    row.usedDays, row.allowedDays ?? '', row.customerManager?.name ?? '', row.projectManager?.name ?? '', dayOf(row.openedAt),
   ]),
 ];

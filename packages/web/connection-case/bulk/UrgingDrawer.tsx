@@ -1,0 +1,34 @@
+import { Input, Radio, Select } from 'antd';
+import { useState } from 'react';
+import { urge } from '@jiedian/domain/coordination/urge.ts';
+import { urgingLevels } from '@jiedian/domain/glossary/lists/urging-level.ts';
+import { useMe, useToday } from '../../ask/session.ts';
+import type { CaseRow } from '../../ask/shapes.ts';
+import { useText } from '../../parts/language.tsx';
+import { BulkDrawer } from './BulkDrawer.tsx';
+import { lineNames, urgingVerdict, type Urging } from './verdict.ts';
+
+const { fields: form, phrases } = urge.form;
+
+/** 批量督办: an urging on each of the picked cases, to that case's own manager. */
+export function UrgingDrawer({ rows, close }: { readonly rows: readonly CaseRow[]; readonly close: () => void }) {
+  const t = useText();
+  const today = useToday();
+  const me = useMe().data?.person?.id ?? '';
+  const [typed, type] = useState<Urging>({ whom: 'customer-manager', level: 'reminder', matter: '', answerDue: '' });
+  const set = (change: Partial<Urging>) => type((old) => ({ ...old, ...change }));
+  return (
+    <BulkDrawer
+      command="urge" title={{ zh: `批量督办　${rows.length} 件`, en: `Urge on ${rows.length} cases` }} form={urge.form} rows={rows} close={close} verdict={(row) => urgingVerdict(row, me, typed)}
+      fields={() => (
+        <>
+          <div><span className="caption">{t(form.to.label)}</span><div><Radio.Group aria-label={t(form.to.label)} value={typed.whom} onChange={({ target }) => set({ whom: target.value as Urging['whom'] })} options={(['customer-manager', 'project-manager'] as const).map((value) => ({ value, label: t({ zh: `各件的${lineNames[value].zh}`, en: `each case’s ${lineNames[value].en}` }) }))} /></div></div>
+          <label><span className="caption">{t(form.level.label)}</span><Select aria-label={t(form.level.label)} style={{ width: 240 }} value={typed.level} options={Object.entries(urgingLevels.values).map(([value, name]) => ({ value, label: t(name) }))} onChange={(level) => set({ level })} /></label>
+          <label><span className="caption">{t(form.matter.label)}</span><Input.TextArea rows={3} maxLength={500} value={typed.matter} onChange={({ target }) => set({ matter: target.value })} /></label>
+          {(phrases ?? []).map((phrase) => <button key={phrase.en} type="button" className="link" onClick={() => set({ matter: t(phrase) })}>{t(phrase)}</button>)}
+          <label><span className="caption">{t(form.answerDue.label)}</span><Input type="date" style={{ width: 200 }} min={today} value={typed.answerDue} onChange={({ target }) => set({ answerDue: target.value })} /></label>
+        </>
+      )}
+    />
+  );
+}
