@@ -6,7 +6,7 @@ import { webCounty, type Browser, type WebCounty } from '../http/web-county.test
 
 let county: WebCounty;
 type Staff = Browser & { readonly person: { readonly personId: Id } };
-let clerk: Staff, wang: Staff, materials: Staff, stranger: Staff;
+let clerk: Staff, wang: Staff, materials: Staff, stranger: Staff, keeper: Staff;
 const stream = { kind: 'case', id: newId() } as const;
 const of = (what: string) => `/api/v1/cases/${stream.id}/${what}`;
 
@@ -14,6 +14,7 @@ beforeAll(async () => {
   county = await webCounty();
   clerk = await county.signedIn('clerk', 'home', 'counter');
   [wang, materials] = [await county.signedIn('wang', 'home', 'customer-manager'), await county.signedIn('materials', 'home', 'materials')];
+  keeper = await county.signedIn('keeper', 'home', 'administrator');
   stranger = await county.signedIn('stranger', 'away', 'customer-manager');
   expect((await county.command(clerk, 'submit-application', stream, application())).status).toBe(200);
   await county.sql('update case_row set customer_manager = $2 where stream_id = $1', [stream.id, wang.person.personId]);
@@ -53,4 +54,10 @@ test('what the customer was told stands beside it, without his address; what is 
 
 test.each(['exchanges', 'site-records', 'counts'])('%s of another unit is not found', async (what) => {
   expect((await stranger.get(of(what))).status).toBe(404);
+});
+
+test('the BPMN file that the case began with is the administrator’s to read', async () => {
+  const { body, status } = await keeper.get(of('process-source'));
+  expect([status, body]).toMatchObject([200, { id: 'hv-connection', pinned: true, source: expect.stringContaining('<bpmn:definitions') }]);
+  expect((await wang.get(of('process-source'))).status).toBe(404);
 });

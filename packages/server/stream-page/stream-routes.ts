@@ -11,9 +11,10 @@ import { ledgerPage } from './ledger-page.ts';
 import { pageCounts } from './page-counts.ts';
 import { prepareAct } from './prepare-act.ts';
 import { processPicture } from './process-picture.ts';
+import { processSource } from '../processes/process-source.ts';
 import { siteRecords } from './site-records.ts';
 import { stepRecords } from './step-records.ts';
-import { dossierShape, ledgerPage as ledgerShape, preparationShape, processShape, stepRecords as recordsShape } from './stream-shapes.ts';
+import { dossierShape, ledgerPage as ledgerShape, preparationShape, processShape, processSourceShape, stepRecords as recordsShape } from './stream-shapes.ts';
 
 const ledgerQuery = z.strictObject({ cursor: z.string().max(2000).optional(), limit: z.coerce.number().int().min(1).max(100).default(20) });
 const stepParams = idParam.extend({ step: z.string().regex(/^[a-z0-9-]{1,60}$/) });
@@ -42,6 +43,9 @@ export function streamRoutes(app: FastifyInstance, desk: Desk, kind: CommandKind
 
   app.get(`${root}/:id/process`, { schema: { summary: 'The process it pinned, and where it stands · 流程图', tags, params: idParam, response: answers(processShape) } }, async (request) =>
     processPicture(desk, await askerOf(desk, request), kind, idParam.parse(request.params).id));
+
+  app.get(`${root}/:id/process-source`, { schema: { summary: 'The BPMN file of the process, for administrators · 流程图源文件', tags, params: idParam, response: answers(processSourceShape) } }, async (request) =>
+    processSource(desk, await askerOf(desk, request), kind, idParam.parse(request.params).id));
 
   app.get(`${root}/:id/site-records`, { schema: { summary: 'What was recorded on site, the newest first · 现场记录', tags, params: idParam, response: answers(siteRecordsShape) } }, async (request) =>
     siteRecords(desk, await askerOf(desk, request), kind, idParam.parse(request.params).id));

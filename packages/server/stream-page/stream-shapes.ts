@@ -99,3 +99,8 @@ export const processShape = z.object({
   position: z.record(z.string(), z.unknown()),
   visits: z.array(stepShape),
 }).meta({ id: 'ProcessPicture' });
+
+export const processSourceShape = z.object({
+  id: z.string(), version: z.string(), fileName: z.string(), sha256: z.string(), source: z.string().meta({ description: 'BPMN 2.0 XML.' }),
+  pinned: z.boolean().meta({ description: 'False: the stream began with an earlier version; this is the drawing of today.' }),
+}).meta({ id: 'ProcessSource' });
