@@ -34,7 +34,7 @@ export function MustDoCard({ page }: { page: CasePage }) {
       <h2 className="p-title">{t({ zh: `您现在需要做 ${duties.length} 件事`, en: duties.length === 1 ? 'One thing for you to do' : `${duties.length} things for you to do` })}</h2>
       <div style={{ display: 'flex', gap: '.75rem' }}>
         {duties.length > 1 ? <span className="p-number" data-filled="true">1</span> : null}
-        <div><p className="p-card-title">{t(first.title)}</p><p><DutyWords duty={first} /></p></div>
+        <div><p className="p-card-title">{t(first.title)}</p><p className="p-second"><DutyWords duty={first} /></p></div>
       </div>
       <DutyLink id={page.id} command={first.command} className="p-button p-primary p-wide">{t(first.button)}</DutyLink>
       {more.map((duty, i) => (
