@@ -15,6 +15,10 @@ type Described = {
   readonly paper?: string;
   /** Usual opinions (常用意见): one click, then editable. */
   readonly phrases?: readonly Text[];
+  /** Fields that others filled, taken over word for word: shown, never typed; their values are always those of now. */
+  readonly taken?: readonly string[];
+  /** What is wrong already, whatever is typed: told as soon as the form is opened. */
+  known?(facts: JsonObject): readonly Finding[];
 };
 
 /**

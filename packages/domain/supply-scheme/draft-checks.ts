@@ -7,7 +7,7 @@ import { must, type Finding } from '../kernel/form.ts';
 import type { JsonObject } from '../kernel/json.ts';
 import type { meteringFields } from './metering-fields.ts';
 import { ruleNumber } from '../glossary/rule-numbers.ts';
-import { schemeConflicts } from './scheme-conflicts.ts';
+import { schemeConflicts, type Parts } from './scheme-conflicts.ts';
 import type { tariffFields } from './tariff-fields.ts';
 
 type Draft = DataOf<typeof accessFields> & DataOf<typeof meteringFields> & DataOf<typeof tariffFields> & { readonly approvedCapacityKva: Decimal };
@@ -19,10 +19,10 @@ const wordsOf = {
 
 /** The draft repeats the three parts word for word, and they do not contradict each other: what is wrong goes back to its department. */
 export function partFindings(data: Draft, facts: JsonObject): readonly Finding[] {
-  const approved = facts['approvedCapacityKva'] as Decimal | undefined;
-  const made = { access: facts['accessPart'] as AccessPart | undefined, metering: facts['meteringPart'] as MeteringPart | undefined, tariff: facts['tariffPart'] as TariffPart | undefined };
+  const made = partsMade(facts);
+  const approved = made.approvedCapacityKva;
   const drafted = { access: accessPartOf(data), metering: meteringPartOf(data), tariff: tariffPartOf(data) };
-  const changed = (['access', 'metering', 'tariff'] as const).filter((part) => made[part] !== undefined && made[part].print !== drafted[part].print);
+  const changed = (['access', 'metering', 'tariff'] as const).filter((part) => made[part] !== undefined && made[part]?.print !== drafted[part].print);
   return [
     ...changed.map((part) => must(pathOf[part], 'differs-from-part', {
       zh: `与${wordsOf[part].zh}不一致。请恢复原内容；需要修改的，退回该部分由责任部门修改。`, en: `This differs from ${wordsOf[part].en}. Restore it, or return that part so that its department changes it.`,
@@ -30,11 +30,22 @@ export function partFindings(data: Draft, facts: JsonObject): readonly Finding[]
     ...(approved !== undefined && compare(approved, data.approvedCapacityKva) !== 0
       ? [must('approvedCapacityKva', 'not-approved-capacity', { zh: `勘查核定容量为 ${approved} kVA，请更正。`, en: `The survey approved ${approved} kVA. Correct it.` })]
       : []),
-    ...schemeConflicts({ ...drafted, approvedCapacityKva: data.approvedCapacityKva }).map((c) => must(pathOf[c.parts[0] ?? 'access'], `conflict-${c.code}`, {
-      zh: `三方案不一致：${c.text.zh}请退回${c.parts.map((p) => wordsOf[p].zh).join('或')}修改。`, en: `The parts contradict each other: ${c.text.en} Return ${c.parts.map((p) => wordsOf[p].en).join(' or ')}.`,
-    })),
+    ...conflictFindings({ ...drafted, approvedCapacityKva: data.approvedCapacityKva }),
   ];
 }
+
+const conflictFindings = (parts: Parts): readonly Finding[] =>
+  schemeConflicts(parts).map((c) => must(pathOf[c.parts[0] ?? 'access'], `conflict-${c.code}`, {
+    zh: `三方案不一致：${c.text.zh}请退回${c.parts.map((p) => wordsOf[p].zh).join('或')}修改。`, en: `The parts contradict each other: ${c.text.en} Return ${c.parts.map((p) => wordsOf[p].en).join(' or ')}.`,
+  }));
+
+/** The parts as their departments made them. */
+export const partsMade = (facts: JsonObject): Parts => ({
+  access: facts['accessPart'] as AccessPart | undefined, metering: facts['meteringPart'] as MeteringPart | undefined, tariff: facts['tariffPart'] as TariffPart | undefined,
+  approvedCapacityKva: facts['approvedCapacityKva'] as Decimal | undefined,
+});
+
+export const knownConflicts = (facts: JsonObject): readonly Finding[] => conflictFindings(partsMade(facts));
 
 /** Validity by the rule set, and the reservation that follows from the sources; what a person typed stays. */
 export function followingValues(data: Partial<Draft & { validMonths: number; reserved: readonly { equipment: string; kva: Decimal }[] }>, facts: JsonObject) {

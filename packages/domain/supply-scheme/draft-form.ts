@@ -1,5 +1,5 @@
 import { accessFields } from './access-fields.ts';
-import { followingValues, partFindings } from './draft-checks.ts';
+import { followingValues, knownConflicts, partFindings } from './draft-checks.ts';
 import { commonFields } from '../kernel/common-fields.ts';
 import { energyServices } from '../glossary/lists/energy-service.ts';
 import type { Field, Prefill, Shape } from '../kernel/field.ts';
@@ -59,17 +59,12 @@ export const draftForm = form({
   },
   groups: [
     { title: { zh: '客户概况', en: 'The customer' }, fields: ['customerOverview', 'approvedCapacityKva'] },
-    { title: { zh: '电源', en: 'Sources' }, fields: ['sources', 'supplyLink', 'operationMode', 'interlock', 'parallelApproved', 'sourceWords'] },
-    { title: { zh: '受电系统', en: 'Customer’s station' }, fields: ['mainWiring', 'transformersPlan', 'hvMotorsKva', 'stationWords'] },
-    { title: { zh: '计量', en: 'Metering' }, fields: ['meteringPoints', 'meteringWords'] },
-    { title: { zh: '计费', en: 'Billing' }, fields: ['tariffs', 'billingWords'] },
-    { title: { zh: '保护通信自动化', en: 'Protection, communication, automation' }, fields: ['protectionReq', 'dispatchReq', 'protectionWords'] },
-    { title: { zh: '无功与电能质量', en: 'Reactive power and quality' }, fields: ['reactiveKvar', 'reactiveWay', 'harmonicReq', 'qualityWords'] },
-    { title: { zh: '应急电源', en: 'Emergency supply' }, fields: ['emergencyKw', 'emergencySwitchS', 'emergencyReq', 'emergencyWords'] },
     { title: { zh: '产权分界与投资界面', en: 'Ownership and investment boundaries' }, fields: ['ownershipBoundary', 'investmentBoundary', 'investmentWords'] },
-    { title: { zh: '业务费', en: 'Lawful fees' }, fields: ['feeRows', 'feeWords'] },
     { title: { zh: '注意事项与有效期', en: 'Notes and validity' }, fields: ['notes', 'adviceGiven', 'validMonths', 'reserved', 'changeReason', 'changeWords', 'voidsSignatures'] },
+    { title: { zh: '各章补充说明', en: 'Further words by chapter' }, fields: ['sourceWords', 'stationWords', 'meteringWords', 'billingWords', 'protectionWords', 'qualityWords', 'emergencyWords', 'feeWords'] },
   ],
+  taken: [accessFields, meteringFields, tariffFields].flatMap((fields) => Object.keys(fields)),
+  known: (facts) => knownConflicts(facts),
   check: (data, facts) => partFindings(data, facts),
   compute: (data, facts) => followingValues(data, facts),
 });

@@ -1,5 +1,6 @@
 import type { AccessPart, MeteringPart, TariffPart } from '../glossary/scheme-parts.ts';
 import { compare, sum, type Decimal } from '../kernel/decimal.ts';
+import { fullLoadAmperes, primaryOf } from './metering-checks.ts';
 import type { Text } from '../kernel/text.ts';
 
 /** Where two parts of the scheme contradict each other, and which of them may put it right. */
@@ -15,7 +16,7 @@ export type Parts = {
 /** 三方案校核: voltage, capacity, points and fees of the three parts agree; shown while drafting, and none may be open when it is signed. */
 export function schemeConflicts({ access, metering, tariff, approvedCapacityKva: approved }: Parts): readonly Conflict[] {
   if (!access || !metering || !tariff) return [];
-  return [...betweenCapacity(access, approved), ...betweenSourcesAndMeters(access, metering), ...betweenMetersAndTariff(metering, tariff, approved), ...betweenSourcesAndFees(access, tariff)];
+  return [...betweenCapacity(access, approved), ...betweenSourcesAndMeters(access, metering), ...betweenSourcesAndCts(access, metering), ...betweenMetersAndTariff(metering, tariff, approved), ...betweenSourcesAndFees(access, tariff)];
 }
 
 function betweenCapacity(access: AccessPart, approved: Decimal | undefined): readonly Conflict[] {
@@ -43,6 +44,17 @@ function betweenSourcesAndMeters(access: AccessPart, metering: MeteringPart): re
       return [{ code: 'metered-capacity', parts: ['access', 'metering'], text: { zh: `电源 ${s.no} 供电容量 ${s.supplyKva} kVA，其计量点合计 ${metered} kVA。`, en: `Source ${s.no} supplies ${s.supplyKva} kVA; its metering points come to ${metered} kVA.` } }];
     }),
   ];
+}
+
+/** The CTs of a source's only meter carry what the source supplies: I = S/(√3·U), forms.md 6b. */
+function betweenSourcesAndCts(access: AccessPart, metering: MeteringPart): readonly Conflict[] {
+  return access.sources.flatMap((source): Conflict[] => {
+    const [point, ...others] = metering.points.filter((p) => p.source === source.no && p.role === 'main');
+    if (point?.ctRatio === undefined || others.length > 0 || point.side !== 'hv-hv') return [];
+    const [primary, full] = [primaryOf(point.ctRatio), fullLoadAmperes(source.supplyKva, source.voltage as Decimal)];
+    if (primary === null || primary >= full) return [];
+    return [{ code: 'ct-below-source', parts: ['metering', 'access'], text: { zh: `计量点 ${point.no} CT 变比 ${point.ctRatio}，低于电源 ${source.no} 额定电流 ${full} A。`, en: `The CTs of metering point ${point.no} (${point.ctRatio}) carry less than the ${full} A of source ${source.no}.` } }];
+  });
 }
 
 function betweenMetersAndTariff(metering: MeteringPart, tariff: TariffPart, approved: Decimal | undefined): readonly Conflict[] {

@@ -3,7 +3,9 @@ import { access, charge, facts, metering, numbers, point, source, tariff } from 
 import { fullLoadAmperes, primaryOf } from './metering-checks.ts';
 import { makeAccessScheme } from './make-access-scheme.ts';
 import { makeMeteringScheme } from './make-metering-scheme.ts';
+import { accessPartOf, meteringPartOf, tariffPartOf } from './scheme-parts.ts';
 import { makeTariffScheme } from './make-tariff-scheme.ts';
+import { schemeConflicts } from './scheme-conflicts.ts';
 import { tryAct } from '../kernel/try-act.test-support.ts';
 
 const doAccess = (data: object, more: object = {}) => tryAct(makeAccessScheme, { data: { ...access, ...data }, facts: { ...facts, ...more } });
@@ -72,4 +74,12 @@ describe('the tariff scheme', () => {
   });
   it('is done without any fee', () => expect(tryAct(makeTariffScheme, { data: tariff, facts }).does?.establishes).toMatchObject({ tariffPart: { feesYuan: '0' } }));
   it('keeps the parts comparable', () => expect(metering.meteringPoints[0]?.no).toBe(tariff.tariffs[0]?.point));
+});
+
+it('the CTs of a source’s only meter carry what the source supplies', () => {
+  const made = (ctRatio: string) => schemeConflicts({
+    access: accessPartOf(access as never), metering: meteringPartOf({ meteringPoints: [{ ...point, ctRatio }] } as never), tariff: tariffPartOf({ tariffs: [charge] } as never), approvedCapacityKva: '1250' as never,
+  }).map(({ code }) => code);
+  expect(made('100/5')).toEqual([]);
+  expect(made('50/5')).toEqual(['ct-below-source']);
 });

@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { AnyForm } from '@jiedian/domain/kernel/form.ts';
 import type { JsonObject } from '@jiedian/domain/kernel/json.ts';
+import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { useText } from '../language.tsx';
 import { Kept } from './Kept.tsx';
 import { Preview } from './Preview.tsx';
 import type { DraftState } from './use-draft.ts';
 
-/** The drawer round a form: where its head says that the draft is kept, whose paper it is, and the way out. */
-export type Frame = { readonly keptAt: HTMLElement | null; readonly whose: string; close(): void };
+/** The drawer round a form: where its head says that the draft is kept, whose paper it is, and the ways out: `done` says that an act was done. */
+export type Frame = { readonly keptAt: HTMLElement | null; readonly whose: string; close(): void; done(name: Text): void };
 
 /** In a drawer the draft is spoken of in its head, on a page at its foot. */
 export function KeptIn({ frame, draft }: { readonly frame: Frame | undefined; readonly draft: DraftState }) {

@@ -1,8 +1,10 @@
 import { ConfigProvider } from 'antd';
 import { useMemo, useRef, type KeyboardEvent } from 'react';
 import type { Json, JsonObject } from '@jiedian/domain/kernel/json.ts';
+import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { openGroups } from '../portal-form/form-data.ts';
 import { useText } from '../language.tsx';
+import { besideForm } from './beside-form.ts';
 import { DoneAt } from './DoneAt.tsx';
 import { FieldInput } from './FieldInput.tsx';
 import { FieldRow } from './FieldRow.tsx';
@@ -16,7 +18,7 @@ import { Restored } from './Restored.tsx';
 import { SectionIndex } from './SectionIndex.tsx';
 import { SendTrouble } from './SendTrouble.tsx';
 import { StepGroundOf, StepSettingOf, type StepGround, type StepSetting } from './step-ground.ts';
-import { checked, sectionsOf } from './step-sections.ts';
+import { checked, sectionsOf, stateOf } from './step-sections.ts';
 import { words } from './step-words.ts';
 import { useActing, type Acting } from './use-acting.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
@@ -43,8 +45,13 @@ export function StepForm({ frame, ...props }: Acting & { readonly frame?: Frame 
     sources: ready.prefill as StepGround['sources'], persons: ready.choices.persons ?? {}, rows: ready.rows as { readonly [name: string]: readonly JsonObject[] },
   }), [form, moment.today, signer, touch, ready]);
   const ground = useMemo((): StepGround => ({ ...setting, data, facts, shown }), [setting, data, facts, shown]);
-  const groups = useMemo(() => openGroups(form, data, facts), [form, data, facts]);
-  const sections = [...sectionsOf(groups, findings, shown), ...(shown.length > 0 ? [checked(shown)] : [])];
+  const groups = useMemo(() => openGroups(form, data, facts, form.taken), [form, data, facts]);
+  const beside = frame ? besideForm[form.code] : undefined;
+  const besideProps = { stream: props.stream, seenVersion: ready.seenVersion, done: (done: Text) => frame?.done(done) };
+  const sections = [
+    ...(beside ? [{ key: beside.before.title.en, title: beside.before.title, state: stateOf(form.taken ?? [], findings, shown) }] : []), ...sectionsOf(groups, findings, shown),
+    ...(shown.length > 0 ? [checked(shown)] : []), ...(beside ? [{ key: beside.after.title.en, title: beside.after.title, state: 'open' as const }] : []),
+  ];
   const change = (code: string, value: Json | undefined) => filling.set(code, value);
   const send = () => void submit();
   return (
@@ -58,8 +65,10 @@ export function StepForm({ frame, ...props }: Acting & { readonly frame?: Frame 
               {restored ? <Restored savedAt={ready.draftSavedAt} onDiscard={() => void discard()} /> : null}
               <p className="caption">{t(words.starred)}</p>
               <div className="step-fields step-when"><DoneAt value={doneAt} today={moment.today} future={future} late={late} onChange={setDoneAt} /></div>
+              {beside ? <beside.before.Shown {...besideProps} /> : null}
               <NestedFields value={nested}><Groups groups={groups} onChange={change} /></NestedFields>
               <FindingList findings={shown} fields={form.fields} onLocate={goTo} />
+              {beside ? <beside.after.Shown {...besideProps} /> : null}
             </div>
             <div className="step-end">
               {sending.trouble ? <SendTrouble trouble={sending.trouble} reloading={reloading} onAgain={send} onRenew={() => void renew()} /> : null}

@@ -42,7 +42,7 @@ it('is sent by Ctrl and Enter, from any field, and not while Chinese is being co
 
 it('in a drawer shows its draft in the head, can be left, and shows its paper', async () => {
   const [keptAt, close] = [document.body.appendChild(document.createElement('span')), vi.fn()];
-  const { user } = openForm({ form: grouped, frame: { keptAt, whose: '客户　YK1', close }, preparation: { draft: { a: '一', b: '二' }, draftSavedAt: '2026-10-09T02:18:00.000Z' } });
+  const { user } = openForm({ form: grouped, frame: { keptAt, whose: '客户　YK1', close, done: close }, preparation: { draft: { a: '一', b: '二' }, draftSavedAt: '2026-10-09T02:18:00.000Z' } });
   expect(keptAt.textContent).toContain('已存草稿 10:18');
   await user.click(screen.getByRole('button', { name: '预览文书' }));
   const paper = await screen.findByRole('article', { name: '试表' });

@@ -21,9 +21,13 @@ function listed(form: AnyForm, { rows }: Opening, first: JsonObject): JsonObject
   }));
 }
 
-/** A draft as it was left; fields that the form has lost since are let go. */
-export const fromDraft = (form: AnyForm, draft: Preparation['draft']): JsonObject | null =>
-  draft === null ? null : Object.fromEntries(Object.entries(draft as JsonObject).filter(([code, value]) => Object.hasOwn(form.fields, code) && value !== null));
+/** A draft as it was left; fields that the form has lost since are let go, and what others made stands as it is now. */
+export function fromDraft(form: AnyForm, { draft, prefill }: Pick<Preparation, 'draft' | 'prefill'>): JsonObject | null {
+  if (draft === null) return null;
+  const taken = form.taken ?? [];
+  const own = Object.entries(draft as JsonObject).filter(([code, value]) => Object.hasOwn(form.fields, code) && value !== null && !taken.includes(code));
+  return { ...Object.fromEntries(own), ...Object.fromEntries(taken.flatMap((code): [string, Json][] => (prefill[code] === undefined ? [] : [[code, prefill[code].value as Json]]))) };
+}
 
 /** After the case has moved on: prefilled values that nobody had changed take what they are now; what was typed stays. */
 export function refreshed(form: AnyForm, data: JsonObject, before: Opening, after: Opening): JsonObject {

@@ -46,7 +46,7 @@ export function useActing({ act, preparation, stream, openedAt = null, reload, s
   const late = useEnteredLate(doneAt, now(), openedAt);
   const future = doneAt !== null && doneAt > now();
   const facts = useMemo((): JsonObject => ({ ...(ready.facts as JsonObject), ...(late ? { enteredLate: true } : {}) }), [ready, late]);
-  const [first] = useState(() => fromDraft(form, preparation.draft) ?? firstFilling(form, preparation));
+  const [first] = useState(() => fromDraft(form, preparation) ?? firstFilling(form, preparation));
   const filling = useFilling(form, first, facts, moment);
   const draft = useDraft(draftKey(stream, act.command, preparation.seenVersion), preparation.draftSavedAt, onLeft);
   const sending = useSending(send ?? sendTo(act.command, stream));

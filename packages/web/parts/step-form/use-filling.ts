@@ -10,6 +10,10 @@ import { sentData } from './sent-data.ts';
 /** Facts that the server alone can say for sure: when it asks for their field, the page asks for it too. */
 const factOfField: Readonly<Record<string, string>> = { lateEntryReason: 'enteredLate', overdueCause: 'closesLate', overdueNote: 'closesLate', overdueAccount: 'closesLate' };
 
+/** These and what of the others is not said yet. */
+const besides = (found: readonly Finding[], others: readonly Finding[]): readonly Finding[] =>
+  [...found, ...others.filter((other) => !found.some(({ path, code, text }) => other.path === path && other.code === code && (!code.startsWith('conflict-') || other.text.zh === text.zh)))];
+
 /** The answers of a form, what follows from them, and what may be said of them by now. */
 export function useFilling(form: AnyForm, first: JsonObject, caseFacts: JsonObject, moment: FormMoment) {
   const [data, setData] = useState(first);
@@ -21,11 +25,12 @@ export function useFilling(form: AnyForm, first: JsonObject, caseFacts: JsonObje
   const facts = useMemo(() => ({ ...caseFacts, ...learnt }), [caseFacts, learnt]);
   const asked = useMemo(() => sentData(form.fields, data, facts), [form, data, facts]);
   const { doneAt, today } = moment;
-  const findings = useMemo(() => inPageOrder(form, checkForm(form, asked, facts, { doneAt, today })), [form, asked, facts, doneAt, today]);
+  const known = useMemo(() => form.known?.(facts) ?? [], [form, facts]);
+  const findings = useMemo(() => inPageOrder(form, besides(checkForm(form, asked, facts, { doneAt, today }), known)), [form, asked, facts, doneAt, today, known]);
   const shown = useMemo(() => {
     const own = attempted ? findings : findings.filter(({ path }) => [...touched].some((place) => path === place || path.startsWith(`${place}.`) && /^\d+$/.test(path.slice(place.length + 1))));
-    return [...own, ...told.filter(({ path, code }) => !own.some((found) => found.path === path && found.code === code))];
-  }, [findings, attempted, touched, told]);
+    return besides(besides(own, known), told);
+  }, [findings, attempted, touched, told, known]);
 
   const set = useCallback((code: string, value: Json | undefined) => {
     setData((was) => withValue(form, was, facts, code, value));

@@ -2,11 +2,13 @@ import { App, Drawer } from 'antd';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { AnyAct } from '@jiedian/domain/kernel/act.ts';
+import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { LoadTrouble, Waiting } from '../loading-states.tsx';
 import type { StepState, StreamKind } from '../../ask/shapes.ts';
 import { usePreparation } from '../../ask/streams.ts';
 import { useText } from '../language.tsx';
 import { ActHead } from './ActHead.tsx';
+import { useSteady } from '../step-form/use-steady.ts';
 import { useNextTodo } from './use-next-todo.tsx';
 
 const StepForm = lazy(() => import('../step-form/StepForm.tsx').then((loaded) => ({ default: loaded.StepForm })));
@@ -32,7 +34,7 @@ const stepOf = ({ step }: AnyAct, steps: readonly StepState[]): StepState | unde
 function Acting({ act, kind, id, steps, title, close }: Open) {
   const client = useQueryClient();
   const preparation = usePreparation(kind, id, act.command);
-  const offerNext = useNextTodo(act.name);
+  const offerNext = useNextTodo();
   const [keptAt, standAt] = useState<HTMLElement | null>(null);
   const { message } = App.useApp();
   const t = useText();
@@ -40,21 +42,19 @@ function Acting({ act, kind, id, steps, title, close }: Open) {
   const left = (kept: boolean) => void (kept
     ? message.info(t({ zh: `“${act.name.zh}”已存草稿，下次打开接着填。`, en: `“${act.name.en}” is kept as a draft; open it again to go on.` }))
     : message.warning(t({ zh: `“${act.name.zh}”的草稿没有存上，最后填写的内容可能没有保留。`, en: `The draft of “${act.name.en}” could not be kept; what was typed last may be lost.` }), 10));
-  const settled = () => {
+  const done = useSteady((name: Text) => {
     for (const key of [[kind, id], ['todo'], ['cases'], ['projects']]) void client.invalidateQueries({ queryKey: key });
     close();
-  };
-  const done = () => {
-    settled();
-    void offerNext();
-  };
-  const frame = useMemo(() => ({ keptAt, whose: title, close }), [keptAt, title, close]);
+    void offerNext(name);
+  });
+  const leave = useSteady(close);
+  const frame = useMemo(() => ({ keptAt, whose: title, close: leave, done }), [keptAt, title, leave, done]);
   return (
     <>
       <ActHead name={act.name} kind={kind} id={id} step={step} keptAt={standAt} close={close} />
       {preparation.isPending ? <div className="act-waits"><Waiting rows={8} /></div> : preparation.isError ? <div className="act-waits"><LoadTrouble error={preparation.error} again={() => void preparation.refetch()} /></div> : (
         <Suspense fallback={<div className="act-waits"><Waiting rows={8} /></div>}>
-          <StepForm act={act} preparation={preparation.data} stream={{ kind, id }} openedAt={step?.openedAt ?? null} onDone={done} onLeft={left} frame={frame} reload={() => preparation.refetch().then((r) => r.data)} />
+          <StepForm act={act} preparation={preparation.data} stream={{ kind, id }} openedAt={step?.openedAt ?? null} onDone={() => done(act.name)} onLeft={left} frame={frame} reload={() => preparation.refetch().then((r) => r.data)} />
         </Suspense>
       )}
     </>

@@ -6,12 +6,12 @@ import { soonestQuery } from '../../ask/fortnight.ts';
 import { useText } from '../language.tsx';
 
 /** Says that the act is done, and offers the most urgent thing that is mine now. Without an answer the word alone is said. */
-export function useNextTodo(name: Text): () => Promise<void> {
+export function useNextTodo(): (name: Text) => Promise<void> {
   const t = useText();
   const go = useNavigate();
   const client = useQueryClient();
   const { message } = App.useApp();
-  return async () => {
+  return async (name) => {
     const soonest = await client.fetchQuery({ ...soonestQuery, staleTime: 0 }).catch(() => null);
     const next = soonest?.items.find((row) => row.act !== null);
     const key = `done-${name.en}`;
