@@ -8,7 +8,7 @@ const names: Readonly<Record<ListCode, Text>> = {
   owing: { zh: '我欠对方经理', en: 'I owe' },
   orders: { zh: '部门待答复', en: 'Asked of departments' },
   'to-answer': { zh: '待我答复', en: 'For me to answer' },
-  visits: { zh: '一周之约', en: 'Appointments this week' },
+  visits: { zh: '两周内约定', en: 'Booked in two weeks' },
   promised: { zh: '承诺补交将到期', en: 'Promised papers falling due' },
   silent: { zh: '客户十日无动静', en: 'Customers silent for ten days' },
   assignments: { zh: '待派工、待签收', en: 'Not assigned, not signed for' },

@@ -55,7 +55,7 @@ function threadRow(row: ThreadRow, manager: boolean): Beside {
 function dayWords({ list, what }: DayRow): Text {
   if (list === 'promised') return wordsOf(paperKinds, what);
   if (list === 'silent') return stepName('case', what);
-  return what === 'survey' ? { zh: '勘查', en: 'Survey' } : { zh: '送电', en: 'Energisation' };
+  return what === 'survey' ? { zh: '勘查', en: 'Survey' } : { zh: '送电', en: 'Energise' };
 }
 
 function watchRow(row: WatchRow): Beside {

@@ -1,11 +1,11 @@
 -- $1 persons (me and those I act for), $2 steps of a case in which the project manager acts. Open steps between the two managers of my cases and of the projects that serve them:
--- `owed` by the other manager, `owing` by me. Of a project of mine only the most urgent step of each.
+-- `owed` by the other manager, `owing` by me. Of a project of mine only the most urgent step of each; a project for one customer goes by his name.
 with cases as materialized (
   select c.stream_id, c.number, c.customer_name, c.customer_manager, c.project_manager from case_row c where c.status <> 'ended' and c.customer_manager = any ($1::uuid[])
   union
   select c.stream_id, c.number, c.customer_name, c.customer_manager, c.project_manager from case_row c where c.status <> 'ended' and c.project_manager = any ($1::uuid[])
 ), works as materialized (
-  select g.stream_id, g.number, g.name, (array_agg(c.customer_manager order by c.customer_manager = any ($1::uuid[]) desc nulls last, c.stream_id))[1] as customer_manager, g.project_manager
+  select g.stream_id, g.number, case when count(*) = 1 then coalesce(max(c.customer_name), g.name) else g.name end, (array_agg(c.customer_manager order by c.customer_manager = any ($1::uuid[]) desc nulls last, c.stream_id))[1] as customer_manager, g.project_manager
   from cases c join project_case l on l.case_id = c.stream_id join project_row g on g.stream_id = l.project_id
   where g.status <> 'ended' group by g.stream_id, g.number, g.name, g.project_manager
 ), between as (

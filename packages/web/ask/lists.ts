@@ -3,23 +3,13 @@ import { answer } from './answer.ts';
 import { api } from './client.ts';
 import type { paths } from './api.gen.ts';
 
-type QueryOf<P extends '/api/v1/todo' | '/api/v1/cases' | '/api/v1/projects'> = NonNullable<paths[P]['get']['parameters']['query']>;
-export type TodoQuery = Omit<QueryOf<'/api/v1/todo'>, 'cursor' | 'limit'>;
+type QueryOf<P extends '/api/v1/cases' | '/api/v1/projects'> = NonNullable<paths[P]['get']['parameters']['query']>;
 export type CaseQuery = Omit<QueryOf<'/api/v1/cases'>, 'cursor' | 'limit'>;
 export type ProjectQuery = Omit<QueryOf<'/api/v1/projects'>, 'cursor' | 'limit'>;
 
 const paged = (cursor: string) => ({ limit: 20, ...(cursor === '' ? {} : { cursor }) });
 
 /** Lists keep what they showed while they ask anew, so that nothing jumps. */
-export const useTodo = (query: TodoQuery) =>
-  useInfiniteQuery({
-    queryKey: ['todo', query], initialPageParam: '', placeholderData: keepPreviousData, refetchInterval: 30_000,
-    queryFn: ({ pageParam }) => answer(api.GET('/api/v1/todo', { params: { query: { ...query, ...paged(pageParam) } } })),
-    getNextPageParam: (last) => last.next,
-  });
-
-export const useTodoCounts = () => useQuery({ queryKey: ['todo', 'counts'], queryFn: () => answer(api.GET('/api/v1/todo/counts')), refetchInterval: 30_000 });
-
 export const useCases = (query: CaseQuery) =>
   useInfiniteQuery({
     queryKey: ['cases', query], initialPageParam: '', placeholderData: keepPreviousData,

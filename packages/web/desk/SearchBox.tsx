@@ -1,26 +1,35 @@
-import { AutoComplete, Input, type InputRef } from 'antd';
-import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
 import { useSearch } from '../ask/lists.ts';
 import { useText } from '../parts/language.tsx';
+import { useOwnThings } from '../parts/list/own-things.ts';
+import { TrackMark } from '../parts/TrackMark.tsx';
+import { rankFound, withRecent } from './rank-found.ts';
+import { useCombobox } from './use-combobox.ts';
+import './search-box.css';
 
-/** Finds cases and projects by number, name, address or pinyin initials; `/` leads here from anywhere. */
+type Choice = { readonly key: string; readonly go: () => void; readonly shown: React.ReactNode };
+
+/** Finds cases and projects by number, name, address or pinyin initials while one types; `/` leads here from anywhere. */
 export function SearchBox() {
   const t = useText();
   const go = useNavigate();
-  const box = useRef<InputRef>(null);
+  const box = useRef<HTMLInputElement>(null);
   const [typed, type] = useState('');
   const [asked, ask] = useState('');
+  const [recent, remember] = useOwnThings('recent-searches');
+  const words = typed.trim();
   const found = useSearch(asked);
+  const settled = asked === words && found.isSuccess && !found.isPlaceholderData;
 
   useEffect(() => {
-    const timer = setTimeout(() => ask(typed), 150);
+    const timer = setTimeout(() => ask(words), 150);
     return () => clearTimeout(timer);
-  }, [typed]);
+  }, [words]);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
-      if (event.key !== '/' || typing) return;
+      const typing = event.target instanceof HTMLElement && event.target.closest('input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable], [role=dialog], dialog');
+      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       box.current?.focus();
     };
@@ -28,20 +37,40 @@ export function SearchBox() {
     return () => document.removeEventListener('keydown', listen);
   }, []);
 
-  const label = t({ zh: '搜索申请编号、户名、用电地址', en: 'Search number, customer, address' });
-  const options = typed.trim() === '' ? [] : (found.data?.items ?? []).map((item) => ({
-    value: `${item.kind}/${item.id}`,
-    label: <span><b>{item.title}</b> <span className="caption">{item.number} {t(item.subtitle)}</span></span>,
-  }));
-  const open = (value: string) => {
-    const [kind, id = ''] = value.split('/');
+  const leave = () => {
+    if (words !== '') remember(withRecent(recent ?? [], words));
     type('');
-    void (kind === 'project' ? go({ to: '/projects/$id', params: { id }, search: {} }) : go({ to: '/cases/$id', params: { id }, search: {} }));
+    combo.close();
+    box.current?.blur();
   };
-  const none = typed.trim() !== '' && found.isSuccess && !found.isFetching && options.length === 0 ? t({ zh: '没有找到，换个说法试试', en: 'Nothing found; try other words' }) : null;
+  const toList = () => { leave(); void go({ to: '/cases', search: { q: words } }); };
+  const finds = words === '' ? [] : rankFound(found.data?.items ?? [], words).slice(0, 8);
+  const choices: readonly Choice[] = words === ''
+    ? (recent ?? []).map((one) => ({ key: one, go: () => { type(one); box.current?.focus(); }, shown: one }))
+    : [
+        ...finds.map(({ kind, id, title, number, subtitle }): Choice => ({
+          key: id, go: () => { leave(); void (kind === 'project' ? go({ to: '/projects/$id', params: { id }, search: {} }) : go({ to: '/cases/$id', params: { id }, search: {} })); },
+          shown: <><TrackMark track={kind === 'case' ? 'customer' : 'project'} bare /><b>{title}</b><span className="caption">{number}　{t(subtitle)}</span></>,
+        })),
+        { key: 'all', go: toList, shown: t({ zh: `在案件列表中查找“${words}”`, en: `Look for “${words}” in the list of cases` }) },
+      ];
+  // Enter without a choice: the only find, else the list.
+  const combo = useCombobox(choices.length, { take: (at) => choices[at]?.go(), enter: () => { if (settled && finds.length === 1) choices[0]?.go(); else if (words !== '') toList(); }, empty: () => { type(''); box.current?.blur(); } });
+  const label = t({ zh: '搜索申请编号、户名、用电地址', en: 'Search number, customer, address' });
+  const none = words !== '' && settled && finds.length === 0;
+  const head = words === '' ? t({ zh: '最近搜索', en: 'Recent searches' }) : none ? t({ zh: '没有找到，换个说法试试', en: 'Nothing found; try other words' }) : found.isError ? t({ zh: '搜索没有成功，请重试', en: 'The search failed; try again' }) : '';
   return (
-    <AutoComplete className="top-search" value={typed} options={options} onSearch={type} onSelect={open} notFoundContent={none}>
-      <Input ref={box} placeholder={label} aria-label={label} onPressEnter={() => { if (typed.trim() !== '' && options.length !== 1) void go({ to: '/cases', search: { q: typed.trim() } }); }} />
-    </AutoComplete>
+    <search className="top-search">
+      <input ref={box} className="search-input" type="text" value={typed} onChange={({ target }) => { type(target.value); combo.typed(); }} placeholder={label} aria-label={label} autoComplete="off" spellCheck={false} {...combo.box} />
+      <kbd className="search-key" aria-hidden="true">/</kbd>
+      {combo.shown ? (
+        <div className="search-list">
+          {head === '' ? null : <div className="caption search-head" role="status">{head}</div>}
+          <ul role="listbox" id={combo.listId} aria-label={label}>
+            {choices.map(({ key, go: take, shown }, i) => <li key={key} id={combo.nameOf(i)} role="option" aria-selected={i === combo.active} onMouseDown={(event) => event.preventDefault()} onClick={take}>{shown}</li>)}
+          </ul>
+        </div>
+      ) : null}
+    </search>
   );
 }

@@ -1,40 +1,66 @@
+import { Fragment } from 'react';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { shortDay } from '../parts/write-dates.ts';
-import { StatusLight } from '../parts/StatusLight.tsx';
+import { voltages } from '@jiedian/domain/glossary/lists/voltage.ts';
+import { wordsOf } from '@jiedian/domain/glossary/list.ts';
+import { dayOf, shortDay } from '../parts/write-dates.ts';
+import { daysText } from '../parts/StatusLight.tsx';
+import { LimitPill } from './LimitPill.tsx';
+import { quantity } from '../parts/write-numbers.ts';
 import type { Todo } from '../ask/shapes.ts';
-import { TrackMark } from '../parts/TrackMark.tsx';
 import { useRowKeys } from '../parts/use-row-keys.ts';
 import { useText } from '../parts/language.tsx';
+import type { Group } from './group-todo.ts';
 
-/** One row a task: the step first (that is what I do), the customer second, light, date, act. J and K move, Enter opens. */
-export function TodoTable({ rows, today }: { readonly rows: readonly Todo[]; readonly today: string }) {
+/** One row a task: the step first (that is what I do), the customer second, light, date, reason, act. J and K move, Enter opens. */
+export function TodoTable({ groups, today }: { readonly groups: readonly Group[]; readonly today: string }) {
   const t = useText();
   const go = useNavigate();
+  const rows = groups.flatMap((group) => group.rows);
   const open = (row: Todo) => void go({ to: row.stream.kind === 'case' ? '/cases/$id' : '/projects/$id', params: { id: row.stream.id }, search: row.act ? { act: row.act.command } : {} });
   const picked = useRowKeys(rows.length, (i) => { const row = rows[i]; if (row) open(row); });
+  const chosen = rows[picked];
   return (
     <div className="table-scroll">
-      <table className="table">
+      <p className="unseen" role="status">{chosen ? [picked + 1, t(chosen.step.name), chosen.customerName, t(daysText(chosen.light) ?? { zh: '', en: '' })].join(' ') : ''}</p>
+      <table className="table todo-table">
         <thead>
           <tr>
-            <th>{t({ zh: '环节', en: 'Step' })}</th><th>{t({ zh: '户名 / 项目', en: 'Customer / project' })}</th><th>{t({ zh: '编号', en: 'Number' })}</th><th>{t({ zh: '时限', en: 'Limit' })}</th>
-            <th className="number">{t({ zh: '到期', en: 'Due' })}</th><th>{t({ zh: '缘由', en: 'Why' })}</th><th className="act">{t({ zh: '办理', en: 'Act' })}</th>
+            <th>{t({ zh: '环节与客户', en: 'Step and customer' })}</th><th>{t({ zh: '时限', en: 'Limit' })}</th><th className="number">{t({ zh: '到期', en: 'Due' })}</th><th className="todo-why">{t({ zh: '缘由', en: 'Why' })}</th><th>{t({ zh: '操作', en: 'Act' })}</th>
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, i) => (
-            <tr key={`${row.stream.id}-${row.step.code}-${row.step.visit}`} data-picked={picked === i}>
-              <td><TrackMark track={row.stream.kind === 'case' ? 'customer' : 'project'} bare />{t(row.step.name)}{row.step.visit > 1 ? <span className="caption"> {t({ zh: `第 ${row.step.visit} 次`, en: `round ${row.step.visit}` })}</span> : null}</td>
-              <td>{row.stream.kind === 'case' ? <Link to="/cases/$id" params={{ id: row.stream.id }} search={{}}>{row.customerName ?? t(row.title)}</Link> : <Link to="/projects/$id" params={{ id: row.stream.id }} search={{}}>{row.customerName ?? t(row.title)}</Link>}<div className="caption">{row.supplyAddress}</div></td>
-              <td className="keep">{row.number}</td>
-              <td><StatusLight light={row.light} /></td>
-              <td className="number">{row.light.dueOn ? shortDay(row.light.dueOn, today) : '–'}</td>
-              <td className="secondary">{row.reason ? t(row.reason) : row.step.visit > 1 ? t({ zh: '再次办理', en: 'Comes again' }) : ''}</td>
-              <td className="act">{row.act ? <button type="button" className="link" onClick={() => open(row)}>{t(row.act.name)}</button> : null}</td>
-            </tr>
+          {groups.map(({ key, name, rows: inside }) => (
+            <Fragment key={key}>
+              {name ? <tr className="todo-group"><th colSpan={5} scope="rowgroup">{t(name)}　<span className="secondary">{inside.length}</span></th></tr> : null}
+              {inside.map((row) => <Row key={`${row.stream.id}-${row.step.code}-${row.step.visit}`} row={row} today={today} picked={row === chosen} open={() => open(row)} />)}
+            </Fragment>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+const intoView = (row: HTMLTableRowElement | null) => row?.scrollIntoView({ block: 'nearest' });
+
+function Row({ row, today, picked, open }: { readonly row: Todo; readonly today: string; readonly picked: boolean; readonly open: () => void }) {
+  const t = useText();
+  const { stream, step, light } = row;
+  const facts = [row.voltage ? t(wordsOf(voltages, row.voltage)) : null, row.capacityKva ? `${quantity(row.capacityKva)} kVA` : null, stream.kind === 'project' ? row.number : null].filter((fact) => fact !== null);
+  const name = row.customerName ?? t(row.title);
+  return (
+    <tr data-picked={picked} ref={picked ? intoView : null}>
+      <td className="todo-what">
+        <div>{t(step.name)}{step.visit > 1 ? <span className="caption"> {t({ zh: `第 ${step.visit} 次`, en: `round ${step.visit}` })}</span> : null}</div>
+        <div className="caption">
+          {stream.kind === 'case' ? <Link className="keep" to="/cases/$id" params={{ id: stream.id }} search={{}} title={row.number}>{name}</Link> : <Link to="/projects/$id" params={{ id: stream.id }} search={{}}>{name}</Link>}
+          {facts.map((fact) => <Fragment key={fact}> <span className="todo-fact">{fact}</span></Fragment>)}
+        </div>
+      </td>
+      <td><LimitPill light={light} /></td>
+      <td className="number">{light.dueOn ? shortDay(light.dueOn, today) : '–'}</td>
+      <td className="todo-why">{row.reason ? t(row.reason) : t({ zh: `${shortDay(dayOf(row.openedAt), today)} 轮到`, en: `Here since ${shortDay(dayOf(row.openedAt), today)}` })}</td>
+      <td className="todo-act">{row.act ? <button type="button" className="link" onClick={open}>{t(row.act.name)}</button> : null}</td>
+    </tr>
   );
 }

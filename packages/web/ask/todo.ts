@@ -1,0 +1,32 @@
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { answer } from './answer.ts';
+import { api } from './client.ts';
+import type { paths } from './api.gen.ts';
+import type { Todo } from './shapes.ts';
+
+type TodoQuery = Omit<NonNullable<paths['/api/v1/todo']['get']['parameters']['query']>, 'cursor' | 'limit'>;
+
+const page = (query: TodoQuery, cursor: string) => answer(api.GET('/api/v1/todo', { params: { query: { ...query, limit: 100, ...(cursor === '' ? {} : { cursor }) } } }));
+
+/** The list keeps what it showed while it asks anew, so that nothing jumps. */
+export const useTodo = (query: TodoQuery) =>
+  useInfiniteQuery({
+    queryKey: ['todo', 'list', query], initialPageParam: '', placeholderData: keepPreviousData, refetchInterval: 30_000,
+    queryFn: ({ pageParam }) => page(query, pageParam), getNextPageParam: (last) => last.next,
+  });
+
+export const useTodoCounts = () => useQuery({ queryKey: ['todo', 'counts'], queryFn: () => answer(api.GET('/api/v1/todo/counts')), refetchInterval: 30_000 });
+
+/** What stands beside the list: owed and owing, appointments, what to watch, news. */
+export const useBeside = () => useQuery({ queryKey: ['todo', 'beside'], queryFn: () => answer(api.GET('/api/v1/todo/beside')), refetchInterval: 30_000 });
+
+/** Every row of the list, for a file; no more than a thousand. */
+export async function allTodo(query: TodoQuery): Promise<readonly Todo[]> {
+  const rows: Todo[] = [];
+  for (let cursor: string | null = ''; cursor !== null && rows.length < 1000;) {
+    const found: Awaited<ReturnType<typeof page>> = await page(query, cursor);
+    rows.push(...found.items);
+    cursor = found.next;
+  }
+  return rows;
+}

@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'react';
+import type { Text } from '@jiedian/domain/kernel/text.ts';
+import { useText } from '../parts/language.tsx';
+
+const keys: readonly (readonly [readonly string[], Text])[] = [
+  [['J', 'K'], { zh: '列表中下一行、上一行', en: 'Next and previous row of a list' }],
+  [['Enter'], { zh: '打开选中的一行', en: 'Open the picked row' }],
+  [['/'], { zh: '到搜索框', en: 'To the search box' }],
+  [['G', 'T'], { zh: '到工作台', en: 'To the workbench' }],
+  [['G', 'D'], { zh: '到待办', en: 'To the to-do list' }],
+  [['G', 'C'], { zh: '到案件', en: 'To the cases' }],
+  [['G', 'P'], { zh: '到配套项目', en: 'To the grid projects' }],
+  [['G', 'M'], { zh: '到消息', en: 'To the messages' }],
+  [['Esc'], { zh: '关闭抽屉和本表', en: 'Close the drawer or this sheet' }],
+  [['?'], { zh: '打开本表', en: 'Open this sheet' }],
+];
+
+/** The sheet of keys: a dialog of the browser's own, so that focus is kept inside and comes back, and Esc closes it. */
+export function ShortcutHelp({ open, close }: { readonly open: boolean; readonly close: () => void }) {
+  const t = useText();
+  const sheet = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open && sheet.current?.open === false) sheet.current.showModal();
+    if (!open && sheet.current?.open) sheet.current.close();
+  }, [open]);
+  return (
+    <dialog ref={sheet} className="keys" aria-labelledby="keys-name" onClose={close} onClick={(event) => { if (event.target === sheet.current) close(); }}>
+      <div className="keys-sheet">
+        <div className="card-head"><h2 id="keys-name">{t({ zh: '快捷键', en: 'Keyboard shortcuts' })}</h2><button type="button" className="link push" onClick={close}>{t({ zh: '关闭', en: 'Close' })}</button></div>
+        <dl>{keys.map(([pressed, does]) => <div key={does.en}><dt>{pressed.map((key) => <kbd key={key}>{key}</kbd>)}</dt><dd>{t(does)}</dd></div>)}</dl>
+        <p className="caption">{t({ zh: '在输入框中打字时，快捷键不起作用。', en: 'While you type in a field the keys only write.' })}</p>
+      </div>
+    </dialog>
+  );
+}

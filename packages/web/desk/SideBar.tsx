@@ -1,0 +1,24 @@
+import { Link } from '@tanstack/react-router';
+import { Icon } from './icons.tsx';
+import { useText } from '../parts/language.tsx';
+import { useTodoCounts } from '../ask/todo.ts';
+
+const here = { includeSearch: false } as const;
+
+/** Where one can go; the number at 待办 is what waits for me. */
+export function SideBar() {
+  const t = useText();
+  const counts = useTodoCounts();
+  return (
+    <nav className="side" aria-label={t({ zh: '主菜单', en: 'Main menu' })}>
+      <div className="brand"><img src="/icon.svg" alt="" width="24" height="24" />{t({ zh: '接电', en: 'Jiedian' })}</div>
+      <Link to="/" activeOptions={{ exact: true, ...here }}><Icon of="workbench" />{t({ zh: '工作台', en: 'Workbench' })}</Link>
+      <Link to="/todo" activeOptions={here}><Icon of="todo" />{t({ zh: '待办', en: 'To do' })}<span className="side-count">{counts.data ? counts.data.all : null}</span></Link>
+      <Link to="/cases" activeOptions={here}><Icon of="cases" />{t({ zh: '案件', en: 'Cases' })}</Link>
+      <Link to="/projects" activeOptions={here}><Icon of="projects" />{t({ zh: '配套项目', en: 'Grid projects' })}</Link>
+      <hr />
+      <Link to="/people"><Icon of="people" />{t({ zh: '人员与单位', en: 'People, units' })}</Link>
+      <a href="/" target="_blank" rel="noreferrer"><Icon of="portal" />{t({ zh: '客户门户', en: 'Portal' })}</a>
+    </nav>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Text } from '@jiedian/domain/kernel/text.ts';
+
+type Room = '/' | '/todo' | '/cases' | '/projects' | '/people' | '/messages';
+export type Place = { readonly room: Room; readonly name: Text; readonly inside: Text | null };
+
+const rooms: Readonly<Record<Room, Text>> = {
+  '/': { zh: '工作台', en: 'Workbench' },
+  '/todo': { zh: '待办', en: 'To do' },
+  '/cases': { zh: '案件', en: 'Cases' },
+  '/projects': { zh: '配套项目', en: 'Grid projects' },
+  '/people': { zh: '人员与单位', en: 'People and units' },
+  '/messages': { zh: '消息', en: 'Messages' },
+};
+
+const isRoom = (path: string): path is Room => path in rooms;
+
+/** Where a path of the desk lies: the room, and what is open in it. */
+export function placeOf(path: string): Place | null {
+  const [first = '', second] = path.split('/').filter((part) => part !== '' && part !== 'desk');
+  const room = first === 'papers' ? '/cases' : `/${first}`;
+  if (!isRoom(room)) return null;
+  const inside = first === 'papers' ? { zh: '单据', en: 'Paper' } : second === 'new' ? { zh: '代客申请', en: 'New application' } : second === undefined ? null : room === '/cases' ? { zh: '案件详情', en: 'Case' } : { zh: '项目详情', en: 'Project' };
+  return { room, name: rooms[room], inside };
+}

@@ -1,0 +1,39 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Input, Select } from 'antd';
+import { Tiles } from './Tiles.tsx';
+import { TodoCard } from './TodoCard.tsx';
+import type { TodoFilter } from '../parts/search-params.ts';
+import { useSoonest } from '../ask/fortnight.ts';
+import { useText } from '../parts/language.tsx';
+import { useToday } from '../ask/session.ts';
+import { useTodoCounts } from '../ask/todo.ts';
+import './workbench.css';
+
+/** 待办: the whole list, narrowed by light, step or words. */
+export function TodoPage() {
+  const t = useText();
+  const go = useNavigate({ from: '/todo' });
+  const filter = useSearch({ from: '/todo' });
+  const today = useToday();
+  const counts = useTodoCounts();
+  const rows = useSoonest().data?.items ?? [];
+  const narrow = (change: TodoFilter) => void go({ search: Object.fromEntries(Object.entries({ ...filter, ...change }).filter(([, value]) => value !== undefined)), resetScroll: false });
+  const tools = (
+    <>
+      <Select
+        allowClear className="todo-step" value={filter.step ?? null} placeholder={t({ zh: '全部环节', en: 'All steps' })} aria-label={t({ zh: '按环节筛选', en: 'Filter by step' })}
+        options={(counts.data?.byStep ?? []).map(({ step, name, count }) => ({ value: step, label: `${t(name)} ${count}` }))} onChange={(step) => narrow({ step: step ?? undefined })}
+      />
+      <Input.Search
+        allowClear className="todo-words" defaultValue={filter.q ?? ''} key={filter.q ?? ''} placeholder={t({ zh: '编号、户名、地址', en: 'Number, customer, address' })} aria-label={t({ zh: '在待办中查找', en: 'Search in the to-do list' })}
+        onSearch={(q) => narrow({ q: q.trim() === '' ? undefined : q.trim() })}
+      />
+    </>
+  );
+  return (
+    <>
+      <Tiles counts={counts.data} rows={rows} today={today} filter={filter} choose={(light) => narrow({ light })} />
+      <TodoCard filter={filter} today={today} soonest={rows} first={100} clear={() => void go({ search: {} })} tools={tools} />
+    </>
+  );
+}
