@@ -15,3 +15,11 @@ export const useProcess = (kind: StreamKind, id: string) =>
       return { process: process as unknown as CompiledProcess, visits };
     },
   });
+
+/** The BPMN file, for administrators. It never changes while it is looked at. */
+export const useProcessSource = (kind: StreamKind, id: string) =>
+  useQuery({
+    queryKey: [kind, id, 'process-source'],
+    staleTime: Infinity,
+    queryFn: () => (kind === 'case' ? answer(api.GET('/api/v1/cases/{id}/process-source', path(id))) : answer(api.GET('/api/v1/projects/{id}/process-source', path(id)))),
+  });

@@ -3,6 +3,7 @@ import type { GateRow, StepState, StreamKind } from '../../ask/shapes.ts';
 import { LoadTrouble, Waiting } from '../loading-states.tsx';
 import { PictureBar } from '../process-picture/PictureBar.tsx';
 import { ProcessPicture, type PictureSize } from '../process-picture/ProcessPicture.tsx';
+import { ProcessSource } from '../process-source/ProcessSource.tsx';
 import { progressOf } from '../process-picture/progress-of.ts';
 import { ProjectPicture, type ServingProject } from './ProjectPicture.tsx';
 import { useProcess } from '../../ask/processes.ts';
@@ -36,6 +37,7 @@ export function ProcessTab({ kind, id, gate, progress = null, projects = [], rea
       <PictureBar size={size} choose={choose} />
       <ProcessPicture process={asked.data.process} steps={asked.data.visits} size={size} progress={badges} pick={open} {...(count ? { gate: count } : {})} />
       {projects.map((project) => <ProjectPicture key={project.id} project={project} size={size} read={read} />)}
+      <ProcessSource kind={kind} id={id} />
     </>
   );
 }
