@@ -15,10 +15,12 @@ type Say = (text: Text) => string;
 
 export const caseName = (row: CaseRow, t: Say): string => row.customerName ?? t({ zh: '〔已删除〕', en: '[erased]' });
 
-function stepsOf(row: CaseRow, t: Say): string {
-  if (row.status !== 'open') return t(statusWords(row.status, row.endedAs));
-  const rest = row.steps.length - 2;
-  return row.steps.slice(0, 2).map((s) => t(s.name)).join(t({ zh: '、', en: ', ' })) + (rest > 0 ? t({ zh: ` 等 ${row.steps.length} 项`, en: ` and ${rest} more` }) : '');
+/** The first of the open steps, and how many more there are: two lines at most. */
+function Steps({ row, t }: { readonly row: CaseRow; readonly t: Say }) {
+  const [first, ...rest] = row.steps;
+  if (row.status !== 'open' || first === undefined) return t(statusWords(row.status, row.endedAs));
+  const others = rest.map((s) => t(s.name)).join(t({ zh: '、', en: ', ' }));
+  return <>{t(first.name)}{rest.length > 0 ? <div className="caption" title={others}>{t({ zh: `另有 ${rest.length} 项`, en: `and ${rest.length} more` })}</div> : null}</>;
 }
 
 /** The light of the step, and those of the days in all where such a promise was made. */
@@ -32,13 +34,13 @@ function Limits({ row, t }: { readonly row: CaseRow; readonly t: Say }) {
 export const caseColumns = (t: Say, today: string): readonly Column<CaseRow, CaseSort>[] => [
   {
     code: 'customer', name: { zh: '户名', en: 'Customer' }, always: true, kind: 'who-cell',
-    cell: (row) => <><Link to="/cases/$id" params={{ id: row.id }} search={{}}>{caseName(row, t)}</Link><div className="caption">{row.supplyAddress}</div></>,
+    cell: (row) => <><Link to="/cases/$id" params={{ id: row.id }} search={{}}>{caseName(row, t)}</Link><div className="caption" title={row.supplyAddress ?? undefined}>{row.supplyAddress}</div></>,
   },
   { code: 'number', name: { zh: '申请编号', en: 'Number' }, kind: 'keep', cell: (row) => <>{row.number}<div className="caption">{t(row.unit.name)}</div></> },
-  { code: 'business', name: { zh: '业务', en: 'Business' }, cell: (row) => (row.businessType ? t(wordsOf(businessTypes, row.businessType)) : '–') },
+  { code: 'business', name: { zh: '业务', en: 'Business' }, kind: 'keep', cell: (row) => (row.businessType ? t(wordsOf(businessTypes, row.businessType)) : '–') },
   { code: 'voltage', name: { zh: '电压', en: 'Voltage' }, extra: true, kind: 'keep', cell: (row) => (row.voltage ? t(wordsOf(voltages, row.voltage)) : '–') },
   { code: 'capacity', name: { zh: '容量 kVA', en: 'kVA' }, kind: 'number', order: { up: 'capacity', down: '-capacity', first: 'down' }, cell: (row) => (row.capacityKva ? quantity(row.capacityKva) : '–') },
-  { code: 'steps', name: { zh: '当前环节', en: 'Open steps' }, cell: (row) => stepsOf(row, t) },
+  { code: 'steps', name: { zh: '当前环节', en: 'Open steps' }, cell: (row) => <Steps row={row} t={t} /> },
   { code: 'light', name: { zh: '时限', en: 'Limit' }, order: { up: 'due', down: '-due', first: 'up' }, cell: (row) => <Limits row={row} t={t} /> },
   { code: 'used', name: { zh: '供电用时', en: 'Days used' }, kind: 'number', cell: (row) => `${row.usedDays}${row.allowedDays === null ? '' : ` / ${row.allowedDays}`}` },
   { code: 'customer-manager', name: { zh: '客户经理', en: 'Manager' }, kind: 'keep', cell: (row) => row.customerManager?.name ?? '–' },

@@ -4,11 +4,11 @@ import { useSearch } from '../ask/lists.ts';
 import { useText } from '../parts/language.tsx';
 import { useOwnThings } from '../parts/list/own-things.ts';
 import { TrackMark } from '../parts/TrackMark.tsx';
-import { rankFound, withRecent } from './rank-found.ts';
+import { rankFound, withRecent, type Found } from './rank-found.ts';
 import { useCombobox } from './use-combobox.ts';
 import './search-box.css';
 
-type Choice = { readonly key: string; readonly go: () => void; readonly shown: React.ReactNode };
+type Choice = { readonly is: 'recent'; readonly key: string } | { readonly is: 'find'; readonly key: string; readonly find: Found } | { readonly is: 'list'; readonly key: string };
 
 /** Finds cases and projects by number, name, address or pinyin initials while one types; `/` leads here from anywhere. */
 export function SearchBox() {
@@ -43,19 +43,18 @@ export function SearchBox() {
     combo.close();
     box.current?.blur();
   };
-  const toList = () => { leave(); void go({ to: '/cases', search: { q: words } }); };
+  function take(choice: Choice | undefined) {
+    if (choice?.is === 'recent') return type(choice.key);
+    leave();
+    if (choice?.is !== 'find') return void go({ to: '/cases', search: { q: words } });
+    void go({ to: choice.find.kind === 'project' ? '/projects/$id' : '/cases/$id', params: { id: choice.find.id }, search: {} });
+  }
   const finds = words === '' ? [] : rankFound(found.data?.items ?? [], words).slice(0, 8);
   const choices: readonly Choice[] = words === ''
-    ? (recent ?? []).map((one) => ({ key: one, go: () => { type(one); box.current?.focus(); }, shown: one }))
-    : [
-        ...finds.map(({ kind, id, title, number, subtitle }): Choice => ({
-          key: id, go: () => { leave(); void (kind === 'project' ? go({ to: '/projects/$id', params: { id }, search: {} }) : go({ to: '/cases/$id', params: { id }, search: {} })); },
-          shown: <><TrackMark track={kind === 'case' ? 'customer' : 'project'} bare /><b>{title}</b><span className="caption">{number}　{t(subtitle)}</span></>,
-        })),
-        { key: 'all', go: toList, shown: t({ zh: `在案件列表中查找“${words}”`, en: `Look for “${words}” in the list of cases` }) },
-      ];
+    ? (recent ?? []).map((key) => ({ is: 'recent', key }))
+    : [...finds.map((find): Choice => ({ is: 'find', key: find.id, find })), { is: 'list', key: 'list' }];
   // Enter without a choice: the only find, else the list.
-  const combo = useCombobox(choices.length, { take: (at) => choices[at]?.go(), enter: () => { if (settled && finds.length === 1) choices[0]?.go(); else if (words !== '') toList(); }, empty: () => { type(''); box.current?.blur(); } });
+  const combo = useCombobox(choices.length, { take: (at) => take(choices[at]), enter: () => { if (words !== '') take(settled && finds.length === 1 ? choices[0] : undefined); }, empty: () => { type(''); box.current?.blur(); } });
   const label = t({ zh: '搜索申请编号、户名、用电地址', en: 'Search number, customer, address' });
   const none = words !== '' && settled && finds.length === 0;
   const head = words === '' ? t({ zh: '最近搜索', en: 'Recent searches' }) : none ? t({ zh: '没有找到，换个说法试试', en: 'Nothing found; try other words' }) : found.isError ? t({ zh: '搜索没有成功，请重试', en: 'The search failed; try again' }) : '';
@@ -67,10 +66,19 @@ export function SearchBox() {
         <div className="search-list">
           {head === '' ? null : <div className="caption search-head" role="status">{head}</div>}
           <ul role="listbox" id={combo.listId} aria-label={label}>
-            {choices.map(({ key, go: take, shown }, i) => <li key={key} id={combo.nameOf(i)} role="option" aria-selected={i === combo.active} onMouseDown={(event) => event.preventDefault()} onClick={take}>{shown}</li>)}
+            {choices.map((choice, i) => (
+              <li key={choice.key} id={combo.nameOf(i)} role="option" aria-selected={i === combo.active} onMouseDown={(event) => event.preventDefault()} onClick={() => take(choice)}>
+                {choice.is === 'find' ? <Find find={choice.find} /> : choice.is === 'recent' ? choice.key : t({ zh: `在案件列表中查找“${words}”`, en: `Look for “${words}” in the list of cases` })}
+              </li>
+            ))}
           </ul>
         </div>
       ) : null}
     </search>
   );
+}
+
+function Find({ find: { kind, title, number, subtitle } }: { readonly find: Found }) {
+  const t = useText();
+  return <><TrackMark track={kind === 'case' ? 'customer' : 'project'} bare /><b>{title}</b><span className="caption">{number}　{t(subtitle)}</span></>;
 }

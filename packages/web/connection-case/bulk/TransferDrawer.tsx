@@ -1,4 +1,5 @@
 import { Input, Radio, Select } from 'antd';
+import { DayInput } from './DayInput.tsx';
 import { useState } from 'react';
 import { transferManager } from '@jiedian/domain/managers/transfer-manager.ts';
 import { transferReasons } from '@jiedian/domain/glossary/lists/transfer-reason.ts';
@@ -31,12 +32,12 @@ export function TransferDrawer({ rows, close }: { readonly rows: readonly CaseRo
         <>
           <div><span className="caption">{t(form.line.label)}</span><div><Radio.Group aria-label={t(form.line.label)} value={typed.line} onChange={({ target }) => set({ line: target.value as Transfer['line'], to: null })} options={(['customer-manager', 'project-manager'] as const).map((value) => ({ value, label: t(lineNames[value]) }))} /></div></div>
           <label><span className="caption">{t(form.toManager.label)}</span>
-            <Select showSearch={{ optionFilterProp: 'label' }} aria-label={t(form.toManager.label)} value={to?.id ?? null} style={{ width: 360 }}
+            <Select showSearch={{ optionFilterProp: 'label' }} aria-label={t(form.toManager.label)} value={to?.id ?? null}
               options={choicesOf(preparations).map(({ id, name, unit, load, eligible, reason }) => ({ value: id, disabled: !eligible, label: `${name} ${t(unit)} ${t({ zh: `在手 ${load} 件`, en: `${load} in hand` })}${reason ? ` ${t(reason)}` : ''}` }))}
               onChange={(id: string) => { const found = persons.find((person) => person.id === id); if (found) set({ to: { id, name: found.name } }); }} /></label>
-          <label><span className="caption">{t(form.reason.label)}　{t({ zh: '其他原因须移交人签字，请逐件办理', en: 'for other reasons the present manager signs, case by case' })}</span><Select aria-label={t(form.reason.label)} style={{ width: 240 }} value={typed.reason} options={unsigned.map(([value, name]) => ({ value, label: t(name) }))} onChange={(reason) => set({ reason })} /></label>
-          <label><span className="caption">{t(form.openPoints.label)}　{t({ zh: '写入每一件', en: 'written into each case' })}</span><Input maxLength={300} value={typed.what} onChange={({ target }) => set({ what: target.value })} aria-label={t(form.openPoints.label)} /></label>
-          <label><span className="caption">{t(form.openPoints.columns.due.label)}</span><Input type="date" style={{ width: 200 }} min={today} value={typed.due} onChange={({ target }) => set({ due: target.value })} /></label>
+          <label><span className="caption">{t(form.reason.label)}　{t({ zh: '其他原因须移交人签字，请逐件办理', en: 'for other reasons the present manager signs, case by case' })}</span><Select aria-label={t(form.reason.label)} value={typed.reason} options={unsigned.map(([value, name]) => ({ value, label: t(name) }))} onChange={(reason) => set({ reason })} /></label>
+          <label className="wide"><span className="caption">{t(form.openPoints.label)}　{t({ zh: '写入每一件', en: 'written into each case' })}</span><Input maxLength={300} value={typed.what} onChange={({ target }) => set({ what: target.value })} aria-label={t(form.openPoints.label)} /></label>
+          <label><span className="caption">{t(form.openPoints.columns.due.label)}</span><DayInput name={t(form.openPoints.columns.due.label)} from={today} value={typed.due} set={(due) => set({ due })} /></label>
           <div><span className="caption">{t(form.customerTold.label)}</span><div><Radio.Group aria-label={t(form.customerTold.label)} value={typed.customerTold} onChange={({ target }) => set({ customerTold: target.value as boolean })} options={[{ value: true, label: t({ zh: '是', en: 'Yes' }) }, { value: false, label: t({ zh: '否', en: 'No' }) }]} /></div></div>
         </>
       )}

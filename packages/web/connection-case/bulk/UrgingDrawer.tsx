@@ -1,4 +1,5 @@
 import { Input, Radio, Select } from 'antd';
+import { DayInput } from './DayInput.tsx';
 import { useState } from 'react';
 import { urge } from '@jiedian/domain/coordination/urge.ts';
 import { urgingLevels } from '@jiedian/domain/glossary/lists/urging-level.ts';
@@ -23,10 +24,10 @@ export function UrgingDrawer({ rows, close }: { readonly rows: readonly CaseRow[
       fields={() => (
         <>
           <div><span className="caption">{t(form.to.label)}</span><div><Radio.Group aria-label={t(form.to.label)} value={typed.whom} onChange={({ target }) => set({ whom: target.value as Urging['whom'] })} options={(['customer-manager', 'project-manager'] as const).map((value) => ({ value, label: t({ zh: `各件的${lineNames[value].zh}`, en: `each case’s ${lineNames[value].en}` }) }))} /></div></div>
-          <label><span className="caption">{t(form.level.label)}</span><Select aria-label={t(form.level.label)} style={{ width: 240 }} value={typed.level} options={Object.entries(urgingLevels.values).map(([value, name]) => ({ value, label: t(name) }))} onChange={(level) => set({ level })} /></label>
-          <label><span className="caption">{t(form.matter.label)}</span><Input.TextArea rows={3} maxLength={500} value={typed.matter} onChange={({ target }) => set({ matter: target.value })} /></label>
-          {(phrases ?? []).map((phrase) => <button key={phrase.en} type="button" className="link" onClick={() => set({ matter: t(phrase) })}>{t(phrase)}</button>)}
-          <label><span className="caption">{t(form.answerDue.label)}</span><Input type="date" style={{ width: 200 }} min={today} value={typed.answerDue} onChange={({ target }) => set({ answerDue: target.value })} /></label>
+          <label><span className="caption">{t(form.level.label)}</span><Select aria-label={t(form.level.label)} value={typed.level} options={Object.entries(urgingLevels.values).map(([value, name]) => ({ value, label: t(name) }))} onChange={(level) => set({ level })} /></label>
+          <label className="wide"><span className="caption">{t(form.matter.label)}</span><Input.TextArea rows={3} maxLength={500} value={typed.matter} onChange={({ target }) => set({ matter: target.value })} /></label>
+          {(phrases ?? []).map((phrase) => <button key={phrase.en} type="button" className="link wide" onClick={() => set({ matter: t(phrase) })}>{t(phrase)}</button>)}
+          <label><span className="caption">{t(form.answerDue.label)}</span><DayInput name={t(form.answerDue.label)} from={today} value={typed.answerDue} set={(answerDue) => set({ answerDue })} /></label>
         </>
       )}
     />

@@ -27,7 +27,7 @@ export function ListTable<Row, Sort extends string>({ columns, rows, keyOf, name
   const some = selection !== undefined && selection.rows.length > 0;
   return (
     <div className="table-scroll">
-      <table className="table list">
+      <table className="table list close">
         <thead>
           <tr>
             {selection ? <th className="pick"><Checkbox checked={some && selection.rows.length === rows.length} indeterminate={some && selection.rows.length < rows.length} onChange={selection.toggleAll} aria-label={t({ zh: '全选已显示的', en: 'Pick all shown' })} /></th> : null}
