@@ -4,7 +4,16 @@ import 'bpmn-js/dist/assets/diagram-js.css';
 import 'bpmn-js/dist/assets/bpmn-js.css';
 import { useText } from '../language.tsx';
 
-type Canvas = { readonly zoom: (to: 'fit-viewport', center: 'auto') => void };
+type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+type Canvas = { readonly viewbox: (to?: Box) => Box & { readonly inner: Box; readonly outer: { readonly width: number; readonly height: number } } };
+const margin = 20;
+
+/** Its beginning, as high as the place: the whole of a long drawing would be too small to read. */
+function showBeginning(canvas: Canvas): void {
+  const { inner, outer } = canvas.viewbox();
+  const height = inner.height + 2 * margin;
+  canvas.viewbox({ x: inner.x - margin, y: inner.y - margin, width: (outer.width * height) / outer.height, height });
+}
 
 /** The file as bpmn-js draws it, to be moved and magnified; its mark stays, as its licence asks. */
 export function DrawnSource({ source, name }: { readonly source: string; readonly name: string }) {
@@ -16,7 +25,7 @@ export function DrawnSource({ source, name }: { readonly source: string; readonl
     const viewer = new NavigatedViewer({ container: place.current });
     let gone = false;
     viewer.importXML(source).then(
-      () => gone || viewer.get<Canvas>('canvas').zoom('fit-viewport', 'auto'),
+      () => gone || showBeginning(viewer.get<Canvas>('canvas')),
       () => gone || fail(true),
     );
     return () => {
