@@ -2,7 +2,6 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-qu
 import { answer } from './answer.ts';
 import { api } from './client.ts';
 import type { paths } from './api.gen.ts';
-import type { Todo } from './shapes.ts';
 
 type TodoQuery = Omit<NonNullable<paths['/api/v1/todo']['get']['parameters']['query']>, 'cursor' | 'limit'>;
 
@@ -20,13 +19,5 @@ export const useTodoCounts = () => useQuery({ queryKey: ['todo', 'counts'], quer
 /** What stands beside the list: owed and owing, appointments, what to watch, news. */
 export const useBeside = () => useQuery({ queryKey: ['todo', 'beside'], queryFn: () => answer(api.GET('/api/v1/todo/beside')), refetchInterval: 30_000 });
 
-/** Every row of the list, for a file; no more than a thousand. */
-export async function allTodo(query: TodoQuery): Promise<readonly Todo[]> {
-  const rows: Todo[] = [];
-  for (let cursor: string | null = ''; cursor !== null && rows.length < 1000;) {
-    const found: Awaited<ReturnType<typeof page>> = await page(query, cursor);
-    rows.push(...found.items);
-    cursor = found.next;
-  }
-  return rows;
-}
+/** Pages of a hundred, one after the other, for a file; '' begins. */
+export const todoPages = (query: TodoQuery) => (cursor: string) => page(query, cursor);

@@ -47,7 +47,7 @@ function useCounty({ duties: [first] }: Me): string {
 
 function Where({ place: { room, name, inside } }: { readonly place: Place }) {
   const t = useText();
-  if (room === '/' || room === '/todo' || room === '/messages') return <h1 className="top-place">{t(name)}</h1>;
+  if (room === '/' || room === '/todo' || room === '/done' || room === '/messages') return <h1 className="top-place">{t(name)}</h1>;
   return <nav className="top-place" aria-label={t({ zh: '位置', en: 'Where you are' })}>{inside ? <><Link to={room} search={{}}>{t(name)}</Link><span aria-hidden="true">›</span><span>{t(inside)}</span></> : <span>{t(name)}</span>}</nav>;
 }
 

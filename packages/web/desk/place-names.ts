@@ -1,11 +1,12 @@
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 
-type Room = '/' | '/todo' | '/cases' | '/projects' | '/people' | '/messages';
+type Room = '/' | '/todo' | '/done' | '/cases' | '/projects' | '/people' | '/messages';
 export type Place = { readonly room: Room; readonly name: Text; readonly inside: Text | null };
 
 const rooms: Readonly<Record<Room, Text>> = {
   '/': { zh: '工作台', en: 'Workbench' },
   '/todo': { zh: '待办', en: 'To do' },
+  '/done': { zh: '已办', en: 'Done' },
   '/cases': { zh: '案件', en: 'Cases' },
   '/projects': { zh: '配套项目', en: 'Grid projects' },
   '/people': { zh: '人员与单位', en: 'People and units' },

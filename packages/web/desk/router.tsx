@@ -1,12 +1,13 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { Frame } from './Frame.tsx';
 import { Lost } from './Lost.tsx';
-import { readCaseFilter, readOpenAct, readProjectFilter, readTodoFilter } from '../parts/search-params.ts';
+import { readCaseFilter, readDoneFilter, readOpenAct, readProjectFilter, readTodoFilter } from '../parts/search-params.ts';
 
 const root = createRootRoute({ component: Frame, notFoundComponent: Lost });
 
 const workbench = createRoute({ getParentRoute: () => root, path: '/', validateSearch: readTodoFilter, component: lazyRouteComponent(() => import('../todo/WorkbenchPage.tsx').then((page) => ({ default: page.WorkbenchPage }))) });
 const todo = createRoute({ getParentRoute: () => root, path: '/todo', validateSearch: readTodoFilter, component: lazyRouteComponent(() => import('../todo/TodoPage.tsx').then((page) => ({ default: page.TodoPage }))) });
+const done = createRoute({ getParentRoute: () => root, path: '/done', validateSearch: readDoneFilter, component: lazyRouteComponent(() => import('../todo/DonePage.tsx').then((page) => ({ default: page.DonePage }))) });
 const messages = createRoute({ getParentRoute: () => root, path: '/messages', component: lazyRouteComponent(() => import('../messages/MessagesPage.tsx').then((page) => ({ default: page.MessagesPage }))) });
 const cases = createRoute({ getParentRoute: () => root, path: '/cases', validateSearch: readCaseFilter, component: lazyRouteComponent(() => import('../connection-case/CaseListPage.tsx').then((page) => ({ default: page.CaseListPage }))) });
 const newCase = createRoute({ getParentRoute: () => root, path: '/cases/new', component: lazyRouteComponent(() => import('../connection-case/NewCasePage.tsx').then((page) => ({ default: page.NewCasePage }))) });
@@ -16,7 +17,7 @@ const oneProject = createRoute({ getParentRoute: () => root, path: '/projects/$i
 const people = createRoute({ getParentRoute: () => root, path: '/people', component: lazyRouteComponent(() => import('../registers/PeoplePage.tsx').then((page) => ({ default: page.PeoplePage }))) });
 const paper = createRoute({ getParentRoute: () => root, path: '/papers/$kind/$id/$step', component: lazyRouteComponent(() => import('../documents/PaperPage.tsx').then((page) => ({ default: page.PaperPage }))) });
 
-export const router = createRouter({ routeTree: root.addChildren([workbench, todo, messages, cases, newCase, oneCase, projects, oneProject, people, paper]), basepath: '/desk', defaultPreload: false });
+export const router = createRouter({ routeTree: root.addChildren([workbench, todo, done, messages, cases, newCase, oneCase, projects, oneProject, people, paper]), basepath: '/desk', defaultPreload: false });
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { Link } from '@tanstack/react-router';
+import { MyListTabs } from '../parts/list/MyListTabs.tsx';
 import { LoadTrouble, Nothing, Waiting } from '../parts/loading-states.tsx';
 import { shortMoment } from '../parts/write-dates.ts';
 import { useMarkRead, useMessages, useUnread } from '../ask/messages.ts';
@@ -17,6 +18,7 @@ export function MessagesPage() {
   const items = messages.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <section className="card tight" aria-label={t({ zh: '消息', en: 'Messages' })}>
+      <MyListTabs />
       <div className="card-head messages-head">
         <h2>{t({ zh: '我的消息', en: 'My messages' })}</h2><span className="secondary">{unread > 0 ? t({ zh: `${unread} 条未读`, en: `${unread} unread` }) : ''}</span>
         {unread > 0 ? <button type="button" className="link push" disabled={mark.isPending} onClick={() => mark.mutate('all')}>{t({ zh: '全部标为已读', en: 'Mark all as read' })}</button> : null}

@@ -9,12 +9,14 @@ const light = oneOf(['ok', 'amber', 'late', 'none']);
 const status = oneOf(['open', 'suspended', 'ended', 'all']);
 const caseSort = oneOf(['-openedAt', 'openedAt', 'due', '-due', 'capacity', '-capacity']);
 const projectSort = oneOf(['-openedAt', 'openedAt', 'due', '-due', 'neededBy', '-neededBy']);
+const todoSort = oneOf(['due', '-due', 'openedAt', '-openedAt']);
 
+export type TodoSort = NonNullable<ReturnType<typeof todoSort>>;
 export type CaseSort = NonNullable<ReturnType<typeof caseSort>>;
 export type ProjectSort = NonNullable<ReturnType<typeof projectSort>>;
 
-export type TodoFilter = { light?: 'ok' | 'amber' | 'late' | 'none' | 'today' | 'out-of-step'; step?: string; track?: 'customer' | 'project'; q?: string };
-export const readTodoFilter = (raw: Raw): TodoFilter => given({ light: oneOf(['ok', 'amber', 'late', 'none', 'today', 'out-of-step'])(raw['light']), step: word(raw['step']), track: oneOf(['customer', 'project'])(raw['track']), q: word(raw['q']) });
+export type TodoFilter = { light?: 'ok' | 'amber' | 'late' | 'none' | 'today' | 'out-of-step'; step?: string; track?: 'customer' | 'project'; q?: string; sort?: TodoSort };
+export const readTodoFilter = (raw: Raw): TodoFilter => given({ light: oneOf(['ok', 'amber', 'late', 'none', 'today', 'out-of-step'])(raw['light']), step: word(raw['step']), track: oneOf(['customer', 'project'])(raw['track']), q: word(raw['q']), sort: todoSort(raw['sort']) });
 
 export type CaseFilter = { q?: string; status?: 'open' | 'suspended' | 'ended' | 'all'; step?: string; businessType?: string; supplyKind?: 'lv' | 'hv-single' | 'hv-dual'; light?: 'ok' | 'amber' | 'late' | 'none'; unit?: string; manager?: string; sort?: CaseSort };
 export const readCaseFilter = (raw: Raw): CaseFilter =>

@@ -1,8 +1,11 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Input, Select } from 'antd';
+import { MyListTabs } from '../parts/list/MyListTabs.tsx';
+import { SavedViews } from '../parts/list/SavedViews.tsx';
+import { searchOf } from '../parts/list/search-of.ts';
 import { Tiles } from './Tiles.tsx';
 import { TodoCard } from './TodoCard.tsx';
-import type { TodoFilter } from '../parts/search-params.ts';
+import { readTodoFilter, type TodoFilter } from '../parts/search-params.ts';
 import { useSoonest } from '../ask/fortnight.ts';
 import { useText } from '../parts/language.tsx';
 import { useToday } from '../ask/session.ts';
@@ -20,6 +23,7 @@ export function TodoPage() {
   const narrow = (change: TodoFilter) => void go({ search: Object.fromEntries(Object.entries({ ...filter, ...change }).filter(([, value]) => value !== undefined)), resetScroll: false });
   const tools = (
     <>
+      <SavedViews place="todo" search={searchOf(filter)} open={(search) => void go({ search: readTodoFilter(search) })} />
       <Select
         allowClear className="todo-step" value={filter.step ?? null} placeholder={t({ zh: '全部环节', en: 'All steps' })} aria-label={t({ zh: '按环节筛选', en: 'Filter by step' })}
         options={(counts.data?.byStep ?? []).map(({ step, name, count }) => ({ value: step, label: `${t(name)} ${count}` }))} onChange={(step) => narrow({ step: step ?? undefined })}
@@ -32,8 +36,9 @@ export function TodoPage() {
   );
   return (
     <>
+      <div className="card tight"><MyListTabs /></div>
       <Tiles counts={counts.data} rows={rows} today={today} filter={filter} choose={(light) => narrow({ light })} />
-      <TodoCard filter={filter} today={today} soonest={rows} first={100} clear={() => void go({ search: {} })} tools={tools} />
+      <TodoCard filter={filter} today={today} soonest={rows} first={100} clear={() => void go({ search: {} })} setSort={(sort) => narrow({ sort })} tools={tools} />
     </>
   );
 }

@@ -7,12 +7,18 @@ import { daysText } from '../parts/StatusLight.tsx';
 import { LimitPill } from './LimitPill.tsx';
 import { quantity } from '../parts/write-numbers.ts';
 import type { Todo } from '../ask/shapes.ts';
+import type { Column } from '../parts/list/column.ts';
+import { SortHead } from '../parts/list/SortHead.tsx';
+import type { TodoSort } from '../parts/search-params.ts';
+import '../parts/list/list.css';
 import { useRowKeys } from '../parts/use-row-keys.ts';
 import { useText } from '../parts/language.tsx';
 import type { Group } from './group-todo.ts';
 
+const dueColumn: Column<Todo, TodoSort> = { code: 'due', name: { zh: '到期', en: 'Due' }, kind: 'number', order: { up: 'due', down: '-due', first: 'up' }, cell: () => null };
+
 /** One row a task: the step first (that is what I do), the customer second, light, date, reason, act. J and K move, Enter opens. */
-export function TodoTable({ groups, today }: { readonly groups: readonly Group[]; readonly today: string }) {
+export function TodoTable({ groups, today, sort, setSort }: { readonly groups: readonly Group[]; readonly today: string; readonly sort: TodoSort; readonly setSort: (sort: TodoSort) => void }) {
   const t = useText();
   const go = useNavigate();
   const rows = groups.flatMap((group) => group.rows);
@@ -25,7 +31,7 @@ export function TodoTable({ groups, today }: { readonly groups: readonly Group[]
       <table className="table todo-table">
         <thead>
           <tr>
-            <th>{t({ zh: '环节与客户', en: 'Step and customer' })}</th><th>{t({ zh: '时限', en: 'Limit' })}</th><th className="number">{t({ zh: '到期', en: 'Due' })}</th><th className="todo-why">{t({ zh: '缘由', en: 'Why' })}</th><th>{t({ zh: '操作', en: 'Act' })}</th>
+            <th>{t({ zh: '环节与客户', en: 'Step and customer' })}</th><th>{t({ zh: '时限', en: 'Limit' })}</th><SortHead column={dueColumn} sort={sort} setSort={setSort} /><th className="todo-why">{t({ zh: '缘由', en: 'Why' })}</th><th>{t({ zh: '操作', en: 'Act' })}</th>
           </tr>
         </thead>
         <tbody>

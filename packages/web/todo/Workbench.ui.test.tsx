@@ -6,7 +6,7 @@ import { dueWords } from './due-words.ts';
 import { mondayOf, ruler } from './fortnight.ts';
 import { groupTodo } from './group-todo.ts';
 import { Tiles } from './Tiles.tsx';
-import { todoCsv } from './todo-csv.ts';
+import { todoSheet } from './todo-sheet.ts';
 
 afterEach(cleanup);
 const light = (state: Light['state'], dueOn: string | null, daysLeft = 0): Light => ({ state, dueOn, daysLeft, provisional: false });
@@ -66,7 +66,7 @@ describe('the list', () => {
     expect([shape('due'), shape('customer'), shape('step')]).toEqual([[[null, 3]], [['甲', 2], ['乙', 1]], [['', 2], ['勘查', 1]]]);
   });
   it('goes into a file with whole dates and in words', () => {
-    expect(todoCsv([second, third], (text) => text.zh).slice(1)).toEqual([['勘查', '乙', '1', '', '剩 1 个工作日', '2026-10-12', '2026-10-01', '', ''], ['', '甲', '1', '630', '剩 6 个工作日', '2026-10-20', '2026-10-01', '', '']]);
+    expect(todoSheet([second, third], (text) => text.zh).slice(1)).toEqual([['勘查', '乙', '1', '', '剩 1 个工作日', '2026-10-12', '2026-10-01', '', ''], ['', '甲', '1', 630, '剩 6 个工作日', '2026-10-20', '2026-10-01', '', '']]);
   });
   it('says in narrow lists how long it is over, or before which day', () => {
     expect([light('late', '2026-10-08', -1), light('amber', '2026-10-09'), light('ok', '2027-01-04', 50), light('none', null)].map((one) => dueWords(one, '2026-10-09')?.zh ?? null)).toEqual(['超 1 个工作日', '今日到期', '2027-01-04 前', null]);

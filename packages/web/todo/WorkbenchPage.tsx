@@ -31,7 +31,7 @@ export function WorkbenchPage() {
       {counts.isError && !counts.data ? <LoadTrouble error={counts.error} again={() => void counts.refetch()} /> : <Tiles counts={counts.data} rows={rows} today={today} filter={filter} choose={(light) => narrow({ light })} />}
       <Fortnight today={today} rows={rows} visits={lists.find(({ code }) => code === 'visits')?.items ?? []} more={soonest.data?.next != null} />
       <div className="workbench">
-        <TodoCard key={JSON.stringify(filter)} filter={filter} today={today} soonest={rows} first={rowsAtFirst} clear={() => void go({ search: {}, resetScroll: false })} />
+        <TodoCard key={JSON.stringify(filter)} filter={filter} today={today} soonest={rows} first={rowsAtFirst} clear={() => void go({ search: {}, resetScroll: false })} setSort={(sort) => narrow({ sort })} />
         <div className="workbench-side">
           {beside.isPending ? <section className="card"><Waiting rows={6} /></section> : null}
           {beside.isError && !beside.data ? <LoadTrouble error={beside.error} again={() => void beside.refetch()} /> : null}

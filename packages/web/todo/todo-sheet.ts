@@ -2,6 +2,7 @@ import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { dayOf } from '../parts/write-dates.ts';
 import { daysText } from '../parts/StatusLight.tsx';
 import type { Todo } from '../ask/shapes.ts';
+import type { Sheet } from '../parts/list/sheet.ts';
 
 const heads: readonly Text[] = [
   { zh: '环节', en: 'Step' }, { zh: '客户 / 项目', en: 'Customer / project' }, { zh: '编号', en: 'Number' }, { zh: '容量 kVA', en: 'kVA' }, { zh: '时限', en: 'Limit' },
@@ -9,9 +10,9 @@ const heads: readonly Text[] = [
 ];
 
 /** The list as rows of a spreadsheet, whole dates in place of short ones. */
-export const todoCsv = (rows: readonly Todo[], t: (text: Text) => string): readonly (readonly string[])[] => [
+export const todoSheet = (rows: readonly Todo[], t: (text: Text) => string): Sheet => [
   heads.map(t),
   ...rows.map(({ step, customerName, title, number, capacityKva, light, openedAt, reason, act }) => [
-    t(step.name), customerName ?? t(title), number, capacityKva ?? '', t(daysText(light) ?? { zh: '不计时', en: 'Not counted' }), light.dueOn ?? '', dayOf(openedAt), reason ? t(reason) : '', act ? t(act.name) : '',
+    t(step.name), customerName ?? t(title), number, capacityKva ? Number(capacityKva) : '', t(daysText(light) ?? { zh: '不计时', en: 'Not counted' }), light.dueOn ?? '', dayOf(openedAt), reason ? t(reason) : '', act ? t(act.name) : '',
   ]),
 ];
