@@ -13,6 +13,7 @@ import { factsForStaff } from './as-customer.ts';
 import { candidatesFor } from './candidates.ts';
 import { givenRows } from './given-rows.ts';
 import { openSealed, sealedIn, unsealed } from './open-sealed.ts';
+import { withPapersHeld } from './paper-rows.ts';
 import { outsideOf } from './outside-of.ts';
 import { prefilled, typesFor, type Earlier } from './prefill.ts';
 import { similarTo } from './similar-to.ts';
@@ -43,7 +44,7 @@ export async function prepareAct(desk: Desk, asker: Asker, kind: CommandKind, id
     command, formCode: act.form.code, seenVersion: ground.version, facts: asker.kind === 'customer' ? factsForCustomer(facts) : factsForStaff(asker, facts),
     prefill: prefilled(kind, act, facts, earlier.map(({ type, data }) => ({ type, data: clear(data) as JsonObject })), desk.now()),
     draft: draft?.data ?? null, draftSavedAt: draft?.savedAt ?? null,
-    rows: givenRows(desk, act.form.fields, facts),
+    rows: await withPapersHeld(desk, asker, kind, id, givenRows(desk, act.form.fields, facts)),
     choices: { persons: await candidatesFor(desk, asker, act.form.fields, ground.unitId) },
   };
 }

@@ -22,12 +22,14 @@ export const copiedRow = (columns: Shape, row: JsonObject): JsonObject =>
 export const ownColumns = (columns: Shape, row: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(row).filter(([code]) => Object.hasOwn(columns, code)));
 
-/** The rows that the server gives, each with what was answered to its item before: under another list answers follow their item, not their place. */
+/** The rows that the server gives, each with what was answered to its item before, or what the server would answer first (`first`): under another list answers follow their item, not their place. */
 export const givenRows = (field: TableField, items: readonly JsonObject[], kept: readonly JsonObject[]): readonly JsonObject[] =>
   items.map((item) => {
     const own = ownColumns(field.columns, item);
-    return { ...kept.find((row) => Object.entries(own).every(([code, known]) => JSON.stringify(row[code]) === JSON.stringify(known))), ...own };
+    return { ...(kept.find((row) => Object.entries(own).every(([code, known]) => JSON.stringify(row[code]) === JSON.stringify(known))) ?? firstOf(field, item)), ...own };
   });
+
+const firstOf = ({ columns }: TableField, { first }: JsonObject): JsonObject => (isObject(first) ? ownColumns(columns, first) : {});
 
 const bulky = ['files', 'signature', 'place', 'table', 'people', 'choices'];
 const widest = 6;
