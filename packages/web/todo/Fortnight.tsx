@@ -35,7 +35,7 @@ function Day({ day, today }: { readonly day: RulerDay; readonly today: string })
         {day.provisional ? <span> {t({ zh: '暂定', en: 'prov.' })}</span> : null}
       </div>
       {day.due ? <div className={`light light-${day.due.state}`}><LightShape state={day.due.state} />{t({ zh: `到期 ${day.due.count}`, en: `${day.due.count} due` })}</div> : null}
-      {day.visits.map(({ what, count }) => <div key={what.en} className="light light-none" title={t(what)}><LightShape state="none" /><span className="fortnight-visit">{t(what)}</span>{` ${count}`}</div>)}
+      {day.visits.map(({ what, count }) => <div key={what.en} className="light light-none" title={t(what)}><LightShape state="none" /><span className="fortnight-visit">{t(what)}{count > 1 ? ` ${count}` : t({ zh: ` ${count}`, en: '' })}</span></div>)}
     </li>
   );
 }
