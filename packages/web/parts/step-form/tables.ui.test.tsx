@@ -96,3 +96,13 @@ it('an empty list is an answer where the form takes it as one', async () => {
   await waitFor(() => expect(onDone).toHaveBeenCalled());
   expect(sent()).toEqual({ machines: [] });
 });
+
+it('a checklist opens with what the server would answer, which is only corrected', async () => {
+  const rows = [{ item: 'one', itemText: both('甲'), hint: both('档案中有 1 个文件'), first: { verdict: 'ok' } }, { item: 'two', itemText: both('乙'), hint: both('档案中没有') }];
+  const { sent, user, button, onDone, place } = openForm({ fields: checks, preparation: { rows: { 'design-review': rows } } });
+  expect(place('checks.0.verdict').querySelector<HTMLInputElement>('input:checked')).not.toBeNull();
+  expect(place('checks.1.verdict').querySelector<HTMLInputElement>('input:checked')).toBeNull();
+  await user.click(button());
+  expect(onDone).not.toHaveBeenCalled();
+  expect(sent()).toBeUndefined();
+});

@@ -42,7 +42,9 @@ export function useActing({ act, preparation, stream, openedAt = null, reload, s
   const [restored, restore] = useState(preparation.draft !== null);
   const [doneAt, setDoneAt] = useState<string | null>(null);
   const [reloading, setReloading] = useState(false);
-  const moment = momentAt(doneAt ?? now());
+  // To the minute, so that what is found is not worked out anew at every drawing; when it is sent, the moment itself counts.
+  const at = doneAt ?? `${now().slice(0, 16)}:59.999Z`;
+  const moment = useMemo(() => momentAt(at), [at]);
   const late = useEnteredLate(doneAt, now(), openedAt);
   const future = doneAt !== null && doneAt > now();
   const facts = useMemo((): JsonObject => ({ ...(ready.facts as JsonObject), ...(late ? { enteredLate: true } : {}) }), [ready, late]);

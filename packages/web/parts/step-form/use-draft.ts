@@ -42,7 +42,7 @@ export function useDraft(key: string, savedAt: string | null, onLeft?: (kept: bo
   const keep = useCallback((data: JsonObject) => {
     pending.current = data;
     typed.current = true;
-    become((was) => ({ ...was, waiting: true }));
+    become((was) => (was.waiting ? was : { ...was, waiting: true }));
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void flush(), quiet);
   }, [flush]);

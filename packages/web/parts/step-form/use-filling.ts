@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { checkForm } from '@jiedian/domain/kernel/form-check.ts';
 import type { AnyForm, Finding, FormMoment } from '@jiedian/domain/kernel/form.ts';
 import type { Json, JsonObject } from '@jiedian/domain/kernel/json.ts';
@@ -26,7 +26,9 @@ export function useFilling(form: AnyForm, first: JsonObject, caseFacts: JsonObje
   const asked = useMemo(() => sentData(form.fields, data, facts), [form, data, facts]);
   const { doneAt, today } = moment;
   const known = useMemo(() => form.known?.(facts) ?? [], [form, facts]);
-  const findings = useMemo(() => inPageOrder(form, besides(checkForm(form, asked, facts, { doneAt, today }), known)), [form, asked, facts, doneAt, today, known]);
+  // What was typed stands there first; what follows from it is said right after.
+  const said = useDeferredValue(asked);
+  const findings = useMemo(() => inPageOrder(form, besides(checkForm(form, said, facts, { doneAt, today }), known)), [form, said, facts, doneAt, today, known]);
   const shown = useMemo(() => {
     const own = attempted ? findings : findings.filter(({ path }) => [...touched].some((place) => path === place || path.startsWith(`${place}.`) && /^\d+$/.test(path.slice(place.length + 1))));
     return besides(besides(own, known), told);

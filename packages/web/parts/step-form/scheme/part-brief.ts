@@ -12,7 +12,7 @@ import { quantity } from '../../write-numbers.ts';
 import { rowsOf } from '../table-rows.ts';
 import type { PartCode } from './parts.ts';
 
-export type Line = { readonly label: Text; readonly value: Text };
+type Line = { readonly label: Text; readonly value: Text };
 
 const same = (value: string): Text => ({ zh: value, en: value });
 const said = (row: JsonObject, code: string): string => (typeof row[code] === 'string' || typeof row[code] === 'number' ? String(row[code]) : '');

@@ -1,7 +1,7 @@
 import type { StepRecord } from '../../../ask/shapes.ts';
 
 type Seen = Pick<StepRecord, 'seq' | 'visit' | 'command' | 'at'> & { readonly who: { readonly zh: string } };
-export type SignatureState = { readonly signedAt: string | null; readonly voidAt: string | null; readonly changedBy: string | null };
+type SignatureState = { readonly signedAt: string | null; readonly voidAt: string | null; readonly changedBy: string | null };
 
 /** Where a manager's signature stands: given on the newest draft, or given on an older one and void since it was changed. */
 export function signatureOf(name: string, records: readonly Seen[]): SignatureState {
