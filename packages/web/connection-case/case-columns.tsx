@@ -15,12 +15,14 @@ type Say = (text: Text) => string;
 
 export const caseName = (row: CaseRow, t: Say): string => row.customerName ?? t({ zh: '〔已删除〕', en: '[erased]' });
 
+const Clipped = ({ words }: { readonly words: string }) => <span title={words}>{words}</span>;
+
 /** The first of the open steps, and how many more there are: two lines at most. */
 function Steps({ row, t }: { readonly row: CaseRow; readonly t: Say }) {
   const [first, ...rest] = row.steps;
-  if (row.status !== 'open' || first === undefined) return t(statusWords(row.status, row.endedAs));
+  if (row.status !== 'open' || first === undefined) return <Clipped words={t(statusWords(row.status, row.endedAs))} />;
   const others = rest.map((s) => t(s.name)).join(t({ zh: '、', en: ', ' }));
-  return <>{t(first.name)}{rest.length > 0 ? <div className="caption" title={others}>{t({ zh: `另有 ${rest.length} 项`, en: `and ${rest.length} more` })}</div> : null}</>;
+  return <><Clipped words={t(first.name)} />{rest.length > 0 ? <div className="caption" title={others}>{t({ zh: `另有 ${rest.length} 项`, en: `and ${rest.length} more` })}</div> : null}</>;
 }
 
 /** The light of the step, and those of the days in all where such a promise was made. */
@@ -37,10 +39,10 @@ export const caseColumns = (t: Say, today: string): readonly Column<CaseRow, Cas
     cell: (row) => <><Link to="/cases/$id" params={{ id: row.id }} search={{}}>{caseName(row, t)}</Link><div className="caption" title={row.supplyAddress ?? undefined}>{row.supplyAddress}</div></>,
   },
   { code: 'number', name: { zh: '申请编号', en: 'Number' }, kind: 'keep', cell: (row) => <>{row.number}<div className="caption">{t(row.unit.name)}</div></> },
-  { code: 'business', name: { zh: '业务', en: 'Business' }, kind: 'keep', cell: (row) => (row.businessType ? t(wordsOf(businessTypes, row.businessType)) : '–') },
+  { code: 'business', name: { zh: '业务', en: 'Business' }, kind: 'clip', cell: (row) => <Clipped words={row.businessType ? t(wordsOf(businessTypes, row.businessType)) : '–'} /> },
   { code: 'voltage', name: { zh: '电压', en: 'Voltage' }, extra: true, kind: 'keep', cell: (row) => (row.voltage ? t(wordsOf(voltages, row.voltage)) : '–') },
   { code: 'capacity', name: { zh: '容量 kVA', en: 'kVA' }, kind: 'number', order: { up: 'capacity', down: '-capacity', first: 'down' }, cell: (row) => (row.capacityKva ? quantity(row.capacityKva) : '–') },
-  { code: 'steps', name: { zh: '当前环节', en: 'Open steps' }, cell: (row) => <Steps row={row} t={t} /> },
+  { code: 'steps', name: { zh: '当前环节', en: 'Open steps' }, kind: 'clip', cell: (row) => <Steps row={row} t={t} /> },
   { code: 'light', name: { zh: '时限', en: 'Limit' }, order: { up: 'due', down: '-due', first: 'up' }, cell: (row) => <Limits row={row} t={t} /> },
   { code: 'used', name: { zh: '供电用时', en: 'Days used' }, kind: 'number', cell: (row) => `${row.usedDays}${row.allowedDays === null ? '' : ` / ${row.allowedDays}`}` },
   { code: 'customer-manager', name: { zh: '客户经理', en: 'Manager' }, kind: 'keep', cell: (row) => row.customerManager?.name ?? '–' },

@@ -10,7 +10,8 @@ export type Column<Row, Sort extends string = string> = {
   readonly name: Text;
   readonly cell: (row: Row) => ReactNode;
   readonly order?: HeadOrder<Sort>;
-  readonly kind?: 'number' | 'keep' | 'who-cell' | 'act';
+  /** `clip`: one line, cut where it gets too long; the cell holds a span with the whole as its title. */
+  readonly kind?: 'number' | 'keep' | 'who-cell' | 'clip';
   readonly always?: true;
   readonly extra?: true;
 };
