@@ -15,5 +15,3 @@ export function download(name: string, file: Blob): void {
   link.click();
   URL.revokeObjectURL(link.href);
 }
-
-export const downloadCsv = (name: string, rows: readonly (readonly string[])[]): void => download(name, new Blob([csvText(rows)], { type: 'text/csv;charset=utf-8' }));
