@@ -41,5 +41,5 @@ export async function readBeside(desk: Desk, asker: Asker) {
     const mine = rows.filter((row) => row.list === code);
     return { code, name: nameOfList(code, held), count: mine.length, items: mine.slice(0, rowsShown).map(item) };
   };
-  return { lists: wanted.map(list).filter(({ code, count }) => count > 0 || alwaysShown.includes(code)), news: rowsOf<NewsRow>(answers, 4).map(newsOf) };
+  return { lists: wanted.map(list).filter(({ code, count }) => count > 0 || alwaysShown.includes(code)), news: rowsOf<NewsRow>(answers, 4).map((row) => newsOf(asker, row)) };
 }
