@@ -2,7 +2,7 @@ import type { Text } from '../kernel/text.ts';
 
 const same = (zh: string, en: string): Text => ({ zh, en });
 
-/** 大类 of GB/T 4754-2017 (2019 amendment), by two digits. */
+/** 大类 of GB/T 4754-2017 (2019 amendment), by two digits. Written from memory, to be confirmed against the standard: for reading only, nothing is decided by them. */
 const divisions: Readonly<Record<string, Text>> = {
   '01': same('农业', 'Crops'), '02': same('林业', 'Forestry'), '03': same('畜牧业', 'Animal husbandry'), '04': same('渔业', 'Fishery'), '05': same('农、林、牧、渔专业及辅助性活动', 'Services to farming, forestry and fishery'),
   '06': same('煤炭开采和洗选业', 'Coal mining and washing'), '07': same('石油和天然气开采业', 'Extraction of oil and gas'), '08': same('黑色金属矿采选业', 'Mining of ferrous ores'), '09': same('有色金属矿采选业', 'Mining of non-ferrous ores'),
