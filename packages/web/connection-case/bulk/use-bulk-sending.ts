@@ -10,11 +10,11 @@ import { isTrouble, noNetwork } from '../../ask/trouble.ts';
 export type Outcome = { readonly is: 'sending' } | { readonly is: 'done' } | { readonly is: 'refused' | 'unsure'; readonly why: Text };
 export type Errand = { readonly id: string; readonly seenVersion: number; readonly data: JsonObject };
 
-const words = (error: unknown): { readonly outcome: Outcome } => {
+function outcomeOf(error: unknown): Outcome {
   const { status, text, errors } = isTrouble(error) ? error : noNetwork();
   const why = errors.reduce<Text>((said, one) => ({ zh: `${said.zh} ${one.text.zh}`, en: `${said.en} ${one.text.en}` }), text);
-  return { outcome: { is: status === 0 || status === 429 || status >= 500 ? 'unsure' : 'refused', why } };
-};
+  return { is: status === 0 || status === 429 || status >= 500 ? 'unsure' : 'refused', why };
+}
 
 /** Sends one command a case, one after the other, and keeps what became of each. */
 export function useBulkSending(command: string, now: () => string) {
@@ -28,7 +28,7 @@ export function useBulkSending(command: string, now: () => string) {
     for (const one of commands) {
       const say = (outcome: Outcome) => become((old) => new Map(old).set(one.stream.id, outcome));
       say({ is: 'sending' });
-      say(await sendCommand(command, one).then((): Outcome => ({ is: 'done' }), (error: unknown) => words(error).outcome));
+      say(await sendCommand(command, one).then((): Outcome => ({ is: 'done' }), outcomeOf));
     }
     work(false);
     await client.invalidateQueries({ predicate: ({ queryKey: [of] }) => ['cases', 'case', 'todo', 'done'].includes(String(of)) });
