@@ -40,6 +40,7 @@ export function CaseListPage() {
   const [chosen, choose] = useOwnThings('columns.cases');
   const selection = useSelection(rows, (row) => row.id);
   const all = useMemo(() => caseColumns(t, today), [t, today]);
+  const columns = useMemo(() => columnsShown(all, chosen), [all, chosen]);
   const open = (search: CaseFilter) => void go({ search });
   const set = (change: Partial<Record<keyof CaseFilter, string | undefined>>) => open(readCaseFilter(searchOf({ ...filter, ...change })));
   const filtered = Object.keys(filter).some((key) => key !== 'sort');
@@ -64,7 +65,7 @@ export function CaseListPage() {
         {cases.data && rows.length === 0 ? <Nothing why={filtered ? { zh: '没有符合筛选的案件。', en: 'No case matches the filter.' } : { zh: '还没有案件。', en: 'There are no cases yet.' }} way={filtered ? <button type="button" className="link" onClick={() => open({})}>{t({ zh: '清除筛选', en: 'Clear the filter' })}</button> : enter} /> : null}
         {rows.length > 0 ? (
           <ListTable
-            columns={columnsShown(all, chosen)} rows={rows} keyOf={(row) => row.id} nameOf={(row) => caseName(row, t)} open={(row) => void go({ to: '/cases/$id', params: { id: row.id }, search: {} })}
+            columns={columns} rows={rows} keyOf={(row) => row.id} nameOf={(row) => caseName(row, t)} open={(row) => void go({ to: '/cases/$id', params: { id: row.id }, search: {} })}
             sort={filter.sort ?? '-openedAt'} setSort={(sort) => set({ sort: sort === '-openedAt' ? undefined : sort })} {...(mayDo.length > 0 ? { selection } : {})}
           />
         ) : null}

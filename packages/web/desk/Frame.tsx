@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { LoadTrouble, Waiting } from '../parts/loading-states.tsx';
 import { ShortcutHelp } from './ShortcutHelp.tsx';
 import { SideBar } from './SideBar.tsx';
@@ -10,6 +10,8 @@ import { useShortcuts } from './use-shortcuts.ts';
 import { useText } from '../parts/language.tsx';
 import type { Me } from '../ask/me.ts';
 import './frame.css';
+
+const Wardrobe = lazy(() => import('./Wardrobe.tsx').then((loaded) => ({ default: loaded.Wardrobe })));
 
 /** Side bar, top bar and the page; whoever is not signed in as staff meets the sign-in instead. */
 export function Frame() {
@@ -33,6 +35,7 @@ function Rooms({ me }: { readonly me: Me }) {
         <main className="content" id="page" tabIndex={-1}><Outlet /></main>
       </div>
       <ShortcutHelp open={helped} close={() => setHelped(false)} />
+      <Suspense fallback={null}><Wardrobe /></Suspense>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { ThemeConfig } from 'antd';
 
 /** The tokens of look.md; contrast is measured there, so nothing paler may carry text. */
 export const theme: ThemeConfig = {
+  cssVar: { key: 'desk' },
   token: {
     colorPrimary: '#0958d9',
     // Paler on hover, as antd has it, would fall under 4.5:1.

@@ -1,4 +1,3 @@
-import { Input } from 'antd';
 import { useMemo } from 'react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { projectSteps } from '@jiedian/domain/grid-project/steps.ts';
@@ -17,6 +16,7 @@ import { ListTable } from '../parts/list/ListTable.tsx';
 import { useOwnThings } from '../parts/list/own-things.ts';
 import { SavedViews } from '../parts/list/SavedViews.tsx';
 import { searchOf } from '../parts/list/search-of.ts';
+import { WordsFilter } from '../parts/list/WordsFilter.tsx';
 import { readProjectFilter, type ProjectFilter } from '../parts/search-params.ts';
 import { projectColumns } from './project-columns.tsx';
 import { projectSheet } from './project-sheet.ts';
@@ -34,6 +34,7 @@ export function ProjectListPage() {
   const count = projects.data?.pages[0]?.count;
   const [chosen, choose] = useOwnThings('columns.projects');
   const all = useMemo(() => projectColumns(t, today), [t, today]);
+  const columns = useMemo(() => columnsShown(all, chosen), [all, chosen]);
   const open = (search: ProjectFilter) => void go({ search });
   const set = (change: Partial<Record<keyof ProjectFilter, string | undefined>>) => open(readProjectFilter(searchOf({ ...filter, ...change })));
   const filtered = Object.keys(filter).some((key) => key !== 'sort');
@@ -51,7 +52,7 @@ export function ProjectListPage() {
       <section className="card tight">
         <div className="row list-filters">
           <SavedViews place="projects" search={searchOf(filter)} open={(search) => open(readProjectFilter(search))} />
-          <Input.Search allowClear key={filter.q ?? ''} defaultValue={filter.q ?? ''} style={{ width: 220 }} placeholder={t({ zh: '项目编号、名称', en: 'Number or name' })} aria-label={t({ zh: '查找项目', en: 'Search projects' })} onSearch={(q) => set({ q: q.trim() })} />
+          <WordsFilter q={filter.q} find={(q) => set({ q })} name={t({ zh: '查找项目', en: 'Search projects' })} placeholder={t({ zh: '项目编号、名称', en: 'Number or name' })} />
           <FilterSelect width={110} name={t({ zh: '状态', en: 'State' })} value={filter.status === 'all' ? undefined : filter.status} options={stateOptions(t)} choose={(status) => set({ status })} />
           <FilterSelect width={100} name={t({ zh: '时限', en: 'Limit' })} value={filter.light === 'none' ? undefined : filter.light} options={lightOptions(t)} choose={(light) => set({ light })} />
           <FilterSelect width={170} name={t({ zh: '当前环节', en: 'Open step' })} value={filter.step} options={Object.values(projectSteps).map((s) => ({ value: s.code, label: t(s.name) }))} choose={(step) => set({ step })} />
@@ -62,7 +63,7 @@ export function ProjectListPage() {
         {projects.data && rows.length === 0 ? <Nothing why={why} way={filtered ? <button type="button" className="link" onClick={() => open({})}>{t({ zh: '清除筛选', en: 'Clear the filter' })}</button> : null} /> : null}
         {rows.length > 0 ? (
           <ListTable
-            columns={columnsShown(all, chosen)} rows={rows} keyOf={(row) => row.id} nameOf={(row) => row.name} open={(row) => void go({ to: '/projects/$id', params: { id: row.id }, search: {} })}
+            columns={columns} rows={rows} keyOf={(row) => row.id} nameOf={(row) => row.name} open={(row) => void go({ to: '/projects/$id', params: { id: row.id }, search: {} })}
             sort={filter.sort ?? '-openedAt'} setSort={(sort) => set({ sort: sort === '-openedAt' ? undefined : sort })}
           />
         ) : null}

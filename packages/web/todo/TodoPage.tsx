@@ -1,8 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Input, Select } from 'antd';
+import { Select } from 'antd';
 import { MyListTabs } from '../parts/list/MyListTabs.tsx';
 import { SavedViews } from '../parts/list/SavedViews.tsx';
 import { searchOf } from '../parts/list/search-of.ts';
+import { WordsFilter } from '../parts/list/WordsFilter.tsx';
 import { Tiles } from './Tiles.tsx';
 import { TodoCard } from './TodoCard.tsx';
 import { readTodoFilter, type TodoFilter } from '../parts/search-params.ts';
@@ -28,10 +29,7 @@ export function TodoPage() {
         allowClear className="todo-step" value={filter.step ?? null} placeholder={t({ zh: '全部环节', en: 'All steps' })} aria-label={t({ zh: '按环节筛选', en: 'Filter by step' })}
         options={(counts.data?.byStep ?? []).map(({ step, name, count }) => ({ value: step, label: `${t(name)} ${count}` }))} onChange={(step) => narrow({ step: step ?? undefined })}
       />
-      <Input.Search
-        allowClear className="todo-words" defaultValue={filter.q ?? ''} key={filter.q ?? ''} placeholder={t({ zh: '编号、户名、地址', en: 'Number, customer, address' })} aria-label={t({ zh: '在待办中查找', en: 'Search in the to-do list' })}
-        onSearch={(q) => narrow({ q: q.trim() === '' ? undefined : q.trim() })}
-      />
+      <WordsFilter className="todo-words" q={filter.q} find={(q) => narrow({ q: q === '' ? undefined : q })} name={t({ zh: '在待办中查找', en: 'Search in the to-do list' })} placeholder={t({ zh: '编号、户名、地址', en: 'Number, customer, address' })} />
     </>
   );
   return (

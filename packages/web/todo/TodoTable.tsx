@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, memo, useDeferredValue } from 'react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { voltages } from '@jiedian/domain/glossary/lists/voltage.ts';
 import { wordsOf } from '@jiedian/domain/glossary/list.ts';
@@ -12,17 +12,21 @@ import { SortHead } from '../parts/list/SortHead.tsx';
 import type { TodoSort } from '../parts/search-params.ts';
 import '../parts/list/list.css';
 import { useRowKeys } from '../parts/use-row-keys.ts';
+import { useSteady } from '../parts/step-form/use-steady.ts';
 import { useText } from '../parts/language.tsx';
 import type { Group } from './group-todo.ts';
 
 const dueColumn: Column<Todo, TodoSort> = { code: 'due', name: { zh: '到期', en: 'Due' }, kind: 'number', order: { up: 'due', down: '-due', first: 'up' }, cell: () => null };
 
-/** One row a task: the step first (that is what I do), the customer second, light, date, reason, act. J and K move, Enter opens. */
+const none: readonly never[] = [];
+
+/** One row a task, drawn after whatever else changed at the same press: the step first (that is what I do), the customer second, light, date, reason, act. J and K move, Enter opens. */
 export function TodoTable({ groups, today, sort, setSort }: { readonly groups: readonly Group[]; readonly today: string; readonly sort: TodoSort; readonly setSort: (sort: TodoSort) => void }) {
   const t = useText();
   const go = useNavigate();
-  const rows = groups.flatMap((group) => group.rows);
-  const open = (row: Todo) => void go({ to: row.stream.kind === 'case' ? '/cases/$id' : '/projects/$id', params: { id: row.stream.id }, search: row.act ? { act: row.act.command } : {} });
+  const shown = useDeferredValue(groups, none);
+  const rows = shown.flatMap((group) => group.rows);
+  const open = useSteady((row: Todo) => void go({ to: row.stream.kind === 'case' ? '/cases/$id' : '/projects/$id', params: { id: row.stream.id }, search: row.act ? { act: row.act.command } : {} }));
   const picked = useRowKeys(rows.length, (i) => { const row = rows[i]; if (row) open(row); });
   const chosen = rows[picked];
   return (
@@ -35,10 +39,10 @@ export function TodoTable({ groups, today, sort, setSort }: { readonly groups: r
           </tr>
         </thead>
         <tbody>
-          {groups.map(({ key, name, rows: inside }) => (
+          {shown.map(({ key, name, rows: inside }) => (
             <Fragment key={key}>
               {name ? <tr className="todo-group"><th colSpan={5} scope="rowgroup">{t(name)}　<span className="secondary">{inside.length}</span></th></tr> : null}
-              {inside.map((row) => <Row key={`${row.stream.id}-${row.step.code}-${row.step.visit}`} row={row} today={today} picked={row === chosen} open={() => open(row)} />)}
+              {inside.map((row) => <Row key={`${row.stream.id}-${row.step.code}-${row.step.visit}`} row={row} today={today} picked={row === chosen} open={open} />)}
             </Fragment>
           ))}
         </tbody>
@@ -49,7 +53,7 @@ export function TodoTable({ groups, today, sort, setSort }: { readonly groups: r
 
 const intoView = (row: HTMLTableRowElement | null) => row?.scrollIntoView({ block: 'nearest' });
 
-function Row({ row, today, picked, open }: { readonly row: Todo; readonly today: string; readonly picked: boolean; readonly open: () => void }) {
+const Row = memo(function Row({ row, today, picked, open }: { readonly row: Todo; readonly today: string; readonly picked: boolean; readonly open: (row: Todo) => void }) {
   const t = useText();
   const { stream, step, light } = row;
   const facts = [row.voltage ? t(wordsOf(voltages, row.voltage)) : null, row.capacityKva ? `${quantity(row.capacityKva)} kVA` : null, stream.kind === 'project' ? row.number : null].filter((fact) => fact !== null);
@@ -66,7 +70,7 @@ function Row({ row, today, picked, open }: { readonly row: Todo; readonly today:
       <td><LimitPill light={light} /></td>
       <td className="number">{light.dueOn ? shortDay(light.dueOn, today) : '–'}</td>
       <td className="todo-why">{row.reason ? t(row.reason) : t({ zh: `${shortDay(dayOf(row.openedAt), today)} 轮到`, en: `Here since ${shortDay(dayOf(row.openedAt), today)}` })}</td>
-      <td className="todo-act">{row.act ? <button type="button" className="link" onClick={open}>{t(row.act.name)}</button> : null}</td>
+      <td className="todo-act">{row.act ? <button type="button" className="link" onClick={() => open(row)}>{t(row.act.name)}</button> : null}</td>
     </tr>
   );
-}
+});

@@ -1,9 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import { Checkbox } from 'antd';
 import type { Column } from './column.ts';
+import { ListRow } from './ListRow.tsx';
 import { SortHead } from './SortHead.tsx';
 import type { Selection } from './use-selection.ts';
 import { useRowKeys } from '../use-row-keys.ts';
+import { useSteady } from '../step-form/use-steady.ts';
 import { useText } from '../language.tsx';
 import './list.css';
 
@@ -18,11 +20,15 @@ type Props<Row, Sort extends string> = {
   readonly selection?: Selection<Row>;
 };
 
-/** The rows of a list. J and K move, Enter opens, X picks; a click with the shift key picks all between. */
+const none: readonly never[] = [];
+
+/** The rows of a list, drawn after whatever else changed at the same press, which is seen first. J and K move, Enter opens, X picks; a click with the shift key picks all between. */
 export function ListTable<Row, Sort extends string>({ columns, rows, keyOf, nameOf, open, sort, setSort, selection }: Props<Row, Sort>) {
   const t = useText();
   const body = useRef<HTMLTableSectionElement>(null);
-  const picked = useRowKeys(rows.length, (i) => { const row = rows[i]; if (row !== undefined) open(row); }, (i) => selection?.toggle(i));
+  const shown = useDeferredValue(rows, none);
+  const toggle = useSteady((row: Row, through: boolean) => selection?.toggle(rows.indexOf(row), through));
+  const picked = useRowKeys(shown.length, (i) => { const row = shown[i]; if (row !== undefined) open(row); }, (i) => { const row = shown[i]; if (row !== undefined) toggle(row, false); });
   useEffect(() => body.current?.rows[picked]?.scrollIntoView({ block: 'nearest' }), [picked]);
   const some = selection !== undefined && selection.rows.length > 0;
   return (
@@ -35,12 +41,7 @@ export function ListTable<Row, Sort extends string>({ columns, rows, keyOf, name
           </tr>
         </thead>
         <tbody ref={body}>
-          {rows.map((row, i) => (
-            <tr key={keyOf(row)} data-picked={picked === i} aria-selected={selection?.has(keyOf(row))}>
-              {selection ? <td className="pick"><Checkbox checked={selection.has(keyOf(row))} onChange={({ nativeEvent }) => selection.toggle(i, nativeEvent.shiftKey)} aria-label={t({ zh: `选中 ${nameOf(row)}`, en: `Pick ${nameOf(row)}` })} /></td> : null}
-              {columns.map(({ code, kind, cell }) => <td key={code} className={kind}>{cell(row)}</td>)}
-            </tr>
-          ))}
+          {shown.map((row, i) => <ListRow key={keyOf(row)} row={row} columns={columns} picked={picked === i} chosen={selection?.has(keyOf(row))} name={nameOf(row)} toggle={toggle} />)}
         </tbody>
       </table>
     </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useMe } from '../../ask/session.ts';
 
 /** Words that this device keeps for this person under a key; null: nothing kept, or nothing can be. */
@@ -24,7 +24,7 @@ function keep(key: string, words: readonly string[] | null): void {
 export function useOwnThings(name: string): readonly [readonly string[] | null, (words: readonly string[] | null) => void] {
   const key = `jiedian.${name}.${useMe().data?.person?.id ?? ''}`;
   const [said, say] = useState<{ readonly key: string; readonly words: readonly string[] | null } | null>(null);
-  const words = said?.key === key ? said.words : kept(key);
+  const words = useMemo(() => (said?.key === key ? said.words : kept(key)), [said, key]);
   return [words, (next) => {
     keep(key, next);
     say({ key, words: next });

@@ -15,6 +15,7 @@ import { Groups } from './Groups.tsx';
 import { locate } from './locate.ts';
 import { NestedFields } from './nested-fields.ts';
 import { Restored } from './Restored.tsx';
+import { roomy } from './roomy.ts';
 import { SectionIndex } from './SectionIndex.tsx';
 import { SendTrouble } from './SendTrouble.tsx';
 import { StepGroundOf, StepSettingOf, type StepGround, type StepSetting } from './step-ground.ts';
@@ -25,7 +26,6 @@ import { useKeptDraft } from './use-kept-draft.ts';
 import './step-form.css';
 
 const nested = { FieldRow, FieldInput };
-const roomy = { token: { controlHeight: 34 } };
 const buttons = { autoInsertSpace: false };
 const later = (show: () => void) => setTimeout(show);
 const isSending = ({ key, ctrlKey, metaKey, nativeEvent }: KeyboardEvent) => key === 'Enter' && (ctrlKey || metaKey) && !nativeEvent.isComposing;
