@@ -16508,7 +16508,10 @@ export interface components {
              * @description Asked for when a replied scheme is drafted anew (方案答复后重新编制时填写).
              */
             changeWords?: string;
-            /** Signed already: the change voids the signature · 已有签字，修改后原签字作废 */
+            /**
+             * Signed already: the change voids the signature · 已有签字，修改后原签字作废
+             * @description Asked for when a manager has signed (已有经理签字时填写).
+             */
             voidsSignatures?: boolean;
             /** Attachments · 附件 */
             attachments?: string[];
@@ -19336,7 +19339,7 @@ export interface components {
          */
         ListSchemePartInput: "access" | "metering" | "tariff";
         /**
-         * @description `1`: Very dissatisfied (很不满意); `2`: Dissatisfied (不满意); `3`: Fair (一般); `4`: Satisfied (满意); `5`: Very satisfied (很满意)
+         * @description `1`: Very poor (很不满意); `2`: Poor (不满意); `3`: Fair (一般); `4`: Good (满意); `5`: Very good (很满意)
          * @enum {string}
          */
         ListScoreInput: "1" | "2" | "3" | "4" | "5";

@@ -4,6 +4,7 @@ import { wordsOf } from '@jiedian/domain/glossary/list.ts';
 import { objectionKinds } from '@jiedian/domain/glossary/lists/objection-kind.ts';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { momentOf } from '../parts/write-dates.ts';
+import { listed } from './listed.ts';
 import { recordsQuery } from './queries.ts';
 
 /** What a person must see before filling a form: the times offered, the effect of objecting. */
@@ -40,6 +41,6 @@ function offersOf(data: JsonObject | undefined): readonly { readonly from: strin
 
 function Objecting() {
   const { t } = useSpeech();
-  const kinds = Object.keys(objectionKinds.values).map((code) => t(wordsOf(objectionKinds, code))).join(t({ zh: '、', en: ', ' }));
-  return <div className="p-note" data-tone="mine"><p>{t({ zh: `可以就${kinds}提出异议。写明原因，我们重新编制并答复，不影响您的申请。`, en: `You may object to: ${kinds}. Give your reason; we draft and reply anew, and your application stands.` })}</p></div>;
+  const kinds = listed(Object.keys(objectionKinds.values).filter((code) => code !== 'other').map((code) => wordsOf(objectionKinds, code)));
+  return <div className="p-note" data-tone="mine"><p>{t({ zh: `${kinds.zh}等都可以提出异议。写明原因，我们重新编制并答复，不影响您的申请。`, en: `You may object to anything in the scheme: ${kinds.en} and so on. Say why; we revise the scheme and reply again. Your application stands.` })}</p></div>;
 }

@@ -4,7 +4,7 @@ import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { Waiting } from '../parts/portal-kit/Trouble.tsx';
 import { ErrorSummary, goToField } from '../parts/portal-form/ErrorSummary.tsx';
-import { openGroups } from '../parts/portal-form/form-data.ts';
+import { emptyLinks, openGroups } from '../parts/portal-form/form-data.ts';
 import { PortalForm } from '../parts/portal-form/PortalForm.tsx';
 import { ActGuide } from './ActGuide.tsx';
 import { customerForms, knownBeforehand, neverAskedHere } from './customer-forms.ts';
@@ -36,7 +36,7 @@ function Filling({ id, command, opened: { form, preparation }, again }: { id: st
   const cases = (useInfiniteQuery(casesQuery).data?.pages ?? []).flatMap(({ items }) => items).filter((row) => row.id !== id).map((row) => ({ id: row.id, name: row.number }));
   const promised = usePromised(id, command === 'hand-in-papers');
   const act = useActForm({ command, form, stream: { kind: 'case', id }, draftKey: `case:${id}:${command}`, preparation, papers: (_data, facts) => (command === 'hand-in-papers' ? promised : papersOfStep(form, facts, command)), cases });
-  const hidden = [...neverAskedHere, ...Object.keys(knownBeforehand(command))];
+  const hidden = [...neverAskedHere, ...emptyLinks(form, cases), ...Object.keys(knownBeforehand(command))];
   const groups = openGroups(form, act.data, act.facts, hidden);
   const name: Text = besideWords(command) ?? page?.acts.find((a) => a.command === command)?.name ?? form.title;
   const send = async () => {

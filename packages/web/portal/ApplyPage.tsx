@@ -10,20 +10,19 @@ import { ApplyWizard } from './ApplyWizard.tsx';
 import { formOf } from './customer-forms.ts';
 import { recordsQuery } from './queries.ts';
 import { Loadless, Page, SignedIn } from './Shell.tsx';
+import { newApplicationKey } from './StartedApplication.tsx';
 import { useOpenedForm } from './use-opened-form.ts';
 
 export const ApplyPage = () => <SignedIn><ApplyAnew /></SignedIn>;
 export const ApplyAgainPage = () => <SignedIn><ApplyAgain /></SignedIn>;
 
-const draftKey = 'application:new';
-
 function ApplyAnew() {
   const [id] = useState(() => v7());
-  const opened = useQuery({ queryKey: ['apply'], gcTime: 0, staleTime: Infinity, refetchOnWindowFocus: false, queryFn: async (): Promise<{ form: AnyForm; draft: Draft | null }> => ({ form: await formOf('submit-application'), draft: await readDraft(draftKey) }) });
+  const opened = useQuery({ queryKey: ['apply'], gcTime: 0, staleTime: Infinity, refetchOnWindowFocus: false, queryFn: async (): Promise<{ form: AnyForm; draft: Draft | null }> => ({ form: await formOf('submit-application'), draft: await readDraft(newApplicationKey) }) });
   if (!opened.data) return <Page title={{ zh: '用电申请', en: 'Application for supply' }} up="/">{opened.error ? <Loadless error={opened.error} onRetry={() => void opened.refetch()} /> : <Waiting />}</Page>;
   const { form, draft } = opened.data;
   const preparation = { seenVersion: 0, facts: {}, prefill: {}, draft: draft?.data ?? null, draftSavedAt: draft?.savedAt ?? null, rows: {}, choices: {} };
-  return <ApplyWizard command="submit-application" form={form} id={id} draftKey={draftKey} preparation={preparation} up="/" />;
+  return <ApplyWizard command="submit-application" form={form} id={id} draftKey={newApplicationKey} preparation={preparation} up="/" />;
 }
 
 function ApplyAgain() {

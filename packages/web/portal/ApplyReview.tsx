@@ -4,7 +4,7 @@ import type { JsonObject } from '@jiedian/domain/kernel/json.ts';
 import { useQueries } from '@tanstack/react-query';
 import { fieldOfPath, type Group } from '../parts/portal-form/form-data.ts';
 import { Icon } from '../parts/portal-kit/Icon.tsx';
-import { Shape } from '../parts/portal-kit/Shape.tsx';
+import { Chip } from '../parts/portal-kit/Light.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { plainNames } from '../parts/portal-kit/plain-names.ts';
 import { ToldLines } from './ToldLines.tsx';
@@ -28,17 +28,19 @@ export function ApplyReview({ form, data, groups, found, onGo }: { form: AnyForm
   return (
     <section className="p-card">
       <h3 className="p-card-title">{t({ zh: '请核对', en: 'Please check' })}</h3>
+      <div className="p-rows">
       {groups.map(({ title, fields }, i) => {
         const mine = lines.filter(({ code }) => fields.includes(code));
         const wrong = found.filter(({ path, level }) => level === 'must' && fields.includes(fieldOfPath(path)));
         return (
           <details key={title.zh} open={wrong.length > 0}>
-            <summary className="p-row" style={{ display: 'flex' }}><span className="p-grow p-strong">{t(title)}</span>{wrong.length > 0 ? <span className="p-light" data-tone="late"><Shape tone="late" />{t({ zh: `${wrong.length} 处要改`, en: `${wrong.length} to put right` })}</span> : <span className="p-light" data-tone="ok"><Shape tone="ok" />{t({ zh: '已填好', en: 'Filled in' })}</span>}<Icon name="down" size={18} /></summary>
+            <summary className="p-row" style={{ display: 'flex' }}><span className="p-grow p-strong">{t(title)}</span>{wrong.length > 0 ? <Chip tone="late" plain>{t({ zh: `${wrong.length} 处要改`, en: `${wrong.length} to put right` })}</Chip> : mine.length === 0 ? <Chip tone="idle" plain>{t({ zh: '没有填', en: 'Left empty' })}</Chip> : <Chip tone="ok" plain>{t({ zh: '已填好', en: 'Filled in' })}</Chip>}<Icon name="down" size={18} /></summary>
             <ToldLines lines={mine} />
             <button type="button" className="p-link" onClick={() => onGo(i)}>{t({ zh: `更改：${title.zh}`, en: `Change: ${title.en}` })}</button>
           </details>
         );
       })}
+      </div>
     </section>
   );
 }

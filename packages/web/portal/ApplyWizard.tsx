@@ -5,7 +5,7 @@ import type { AnyForm } from '@jiedian/domain/kernel/form.ts';
 import type { JsonObject } from '@jiedian/domain/kernel/json.ts';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { ErrorSummary, goToField } from '../parts/portal-form/ErrorSummary.tsx';
-import { fieldOfPath, openGroups } from '../parts/portal-form/form-data.ts';
+import { emptyLinks, fieldOfPath, openGroups } from '../parts/portal-form/form-data.ts';
 import { PortalForm } from '../parts/portal-form/PortalForm.tsx';
 import { ApplyReview } from './ApplyReview.tsx';
 import { knownBeforehand, neverAskedHere } from './customer-forms.ts';
@@ -17,6 +17,7 @@ import { SaveMark } from './SaveMark.tsx';
 import { Page, useBack } from './Shell.tsx';
 import { TroubleNote } from './TroubleNote.tsx';
 import { useActForm, type ActFormInput } from './use-act-form.ts';
+import { draftOnPhone } from './use-kept-draft.ts';
 
 type Props = { readonly command: string; readonly form: AnyForm; readonly id: string; readonly draftKey: string; readonly preparation: ActFormInput['preparation']; readonly up: string; readonly returned?: JsonObject | null; readonly onReload?: () => void };
 
@@ -27,12 +28,13 @@ export function ApplyWizard({ command, form, id, draftKey, preparation, up, retu
   const leave = useBack(up);
   const publication = useQuery(publicationQuery).data;
   const cases = (useInfiniteQuery(casesQuery).data?.pages ?? []).flatMap(({ items }) => items).filter((row) => row.id !== id).map((row) => ({ id: row.id, name: row.number }));
-  const [at, setAt] = useState(0);
   const gaps = returned ? gapsIn(returned) : [];
-  const act = useActForm({ command, form, stream: { kind: 'case', id }, draftKey, preparation, cases, papers: (data, facts) => papersAsked(publication, data, facts).map((one) => { const gap = gaps.find(({ paper }) => paper === one.paper); return gap ? { ...one, note: { tone: 'late' as const, text: gap.text } } : one; }) });
-  const hidden = [...neverAskedHere, ...Object.keys(knownBeforehand(command))];
+  const act = useActForm({ command, form, stream: { kind: 'case', id }, draftKey, preparation, cases, mainNow: command === 'submit-application', papers: (data, facts) => papersAsked(publication, data, facts).map((one) => { const gap = gaps.find(({ paper }) => paper === one.paper); return gap ? { ...one, note: { tone: 'late' as const, text: gap.text } } : one; }) });
+  const hidden = [...neverAskedHere, ...emptyLinks(form, cases), ...Object.keys(knownBeforehand(command))];
   const groups = openGroups(form, act.data, act.facts, hidden);
   const last = groups.length - 1;
+  // Come back to, it opens where something is still to fill in.
+  const [at, setAt] = useState(() => (returned || (preparation.draft === null && draftOnPhone(draftKey) === null) ? 0 : Math.max(0, groups.findIndex(({ fields }) => act.findings.some(({ path, level }) => level === 'must' && fields.includes(fieldOfPath(path)))))));
   const step = Math.min(at, last);
   const group = groups[step];
   useEffect(() => { window.scrollTo({ top: 0 }); document.getElementById('main')?.focus({ preventScroll: true }); }, [step]);

@@ -18,10 +18,9 @@ export function BeforeEnergisation({ page }: { page: CasePage }) {
       <h2 className="p-card-title">{t(open.length === 0 ? { zh: '送电前的条件都已具备', en: 'Everything needed for energisation is there' } : { zh: `送电前还差 ${open.length} 项`, en: open.length === 1 ? 'One thing is missing before energisation' : `${open.length} things are missing before energisation` })}</h2>
       <ul className="p-rows">
         {page.gate.filter(({ state }) => state !== 'not-needed').map((row) => (
-          <li key={row.code} className="p-row" style={{ minHeight: '2.75rem' }}>
-            <span className="p-grow">{t(row.name)}{row.state === 'open' && row.detail ? <><br /><span className="p-second">{t(row.detail)}</span></> : null}</span>
-            {row.state === 'open' && row.owes ? <span className="p-second">{t(debtor(row.code, row.owes))}</span> : null}
-            <Chip tone={row.state === 'met' ? 'ok' : 'idle'} plain>{t(row.state === 'met' ? { zh: '已具备', en: 'There' } : { zh: '还没有', en: 'Missing' })}</Chip>
+          <li key={row.code} style={{ padding: '.625rem 0' }}>
+            <div className="p-head" style={{ flexWrap: 'nowrap' }}><span>{t(row.name)}</span><Chip tone={row.state === 'met' ? 'ok' : 'idle'} plain>{t(row.state === 'met' ? { zh: '已具备', en: 'Done' } : { zh: '还没有', en: 'Missing' })}</Chip></div>
+            {row.state === 'open' ? <p className="p-facts">{row.owes ? <span className="p-strong">{t(debtor(row.code, row.owes))}</span> : null}{row.detail ? <span>{t(row.detail)}</span> : null}</p> : null}
           </li>
         ))}
       </ul>

@@ -2,23 +2,31 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { contractForm } from '@jiedian/domain/supply-contract/contract-form.ts';
 import { details } from '@jiedian/domain/kernel/field-words.ts';
-import type { JsonObject } from '@jiedian/domain/kernel/json.ts';
+import type { Json, JsonObject } from '@jiedian/domain/kernel/json.ts';
 import { Icon } from '../parts/portal-kit/Icon.tsx';
 import { Chip, YourTurn } from '../parts/portal-kit/Light.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { Nothing, Waiting } from '../parts/portal-kit/Trouble.tsx';
-import { momentOf } from '../parts/write-dates.ts';
+import { dayOf } from '../parts/write-dates.ts';
 import { bytes } from '../parts/write-numbers.ts';
 import { caseQuery, recordsQuery } from './queries.ts';
+import { useDayWords } from './say-day.ts';
 import { Loadless, Page, SignedIn } from './Shell.tsx';
 import { ToldLines } from './ToldLines.tsx';
 import { plainNames } from '../parts/portal-kit/plain-names.ts';
 
 export const ContractPage = () => <SignedIn><Contract /></SignedIn>;
 
+/** The text that binds stands first; what is attached twice is listed once. */
+const textFirst = <F extends { readonly id: string }>(files: readonly F[], text: Json | undefined): readonly F[] => {
+  const isText = ({ id }: F) => Array.isArray(text) && text.includes(id);
+  return files.toSorted((a, b) => Number(isText(b)) - Number(isText(a)));
+};
+
 /** The contract as it was sent: its main points read out, its text to open, then signing on its own page. */
 function Contract() {
   const { t } = useSpeech();
+  const dayWords = useDayWords();
   const { id } = useParams({ from: '/cases/$id/contract' });
   const page = useQuery(caseQuery(id));
   const records = useQuery(recordsQuery(id, 'supply-contract'));
@@ -34,9 +42,9 @@ function Contract() {
         : !draft || !sent ? <Nothing text={{ zh: '合同文本还没有送到。送达后会发消息给您。', en: 'The contract has not been sent yet. We tell you when it is.' }} /> : (
           <>
             <section className="p-card">
-              <div className="p-head"><p className="p-second">{t({ zh: `${momentOf(sent.at)} 送达`, en: `Sent ${momentOf(sent.at)}` })}</p>{asked ? <YourTurn /> : null}</div>
+              <div className="p-head"><p className="p-second">{t({ zh: `${dayWords(dayOf(sent.at)).zh}送达`, en: `Sent ${dayWords(dayOf(sent.at)).en}` })}</p>{asked ? <YourTurn /> : null}</div>
               <h2 className="p-statement">{t({ zh: '请读完再签', en: 'Read it before you sign' })}</h2>
-              {draft.files.filter((file, i, all) => all.findIndex(({ sha256 }) => sha256 === file.sha256) === i).map((file) => <a key={file.id} className="p-item" href={`/api/v1/files/${file.id}/content`} target="_blank" rel="noreferrer"><Icon name="paper" /><span className="p-grow"><span className="p-strong">{file.name}</span><br /><span className="p-second">{bytes(file.size)}</span></span><span>{t({ zh: '打开', en: 'Open' })}</span></a>)}
+              {textFirst(draft.files, data['draft']).filter((file, i, all) => all.findIndex(({ sha256 }) => sha256 === file.sha256) === i).map((file) => <a key={file.id} className="p-item" href={`/api/v1/files/${file.id}/content`} target="_blank" rel="noreferrer"><Icon name="paper" /><span className="p-grow"><span className="p-strong">{file.name}</span><br /><span className="p-second">{bytes(file.size)}</span></span><span>{t({ zh: '打开', en: 'Open' })}</span></a>)}
             </section>
             {contractForm.groups?.map((group) => {
               const lines = details(Object.fromEntries(group.fields.flatMap((code) => { const field = contractForm.fields[code]; return field.kind === 'files' ? [] : [[code, field]]; })), data, plainNames);

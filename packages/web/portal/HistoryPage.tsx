@@ -2,7 +2,8 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { Waiting } from '../parts/portal-kit/Trouble.tsx';
-import { momentOf } from '../parts/write-dates.ts';
+import { shortMoment } from '../parts/write-dates.ts';
+import { useHouseClock } from './house-clock.ts';
 import { ledgerQuery, type LedgerLine } from './queries.ts';
 import { Loadless, Page, SignedIn } from './Shell.tsx';
 import { ToldLines } from './ToldLines.tsx';
@@ -25,9 +26,10 @@ function History() {
 
 function OneLine({ line }: { line: LedgerLine }) {
   const { t } = useSpeech();
+  const { today } = useHouseClock();
   return (
     <li style={{ padding: '.75rem 0' }}>
-      <p className="p-facts"><span className="p-keep">{momentOf(line.at)}</span>{line.step ? <span>{t(line.step)}</span> : null}{line.enteredLate ? <span>{t({ zh: '事后补录', en: 'Entered later' })}</span> : null}</p>
+      <p className="p-facts"><span className="p-keep">{shortMoment(line.at, today)}</span>{line.step ? <span>{t(line.step)}</span> : null}{line.enteredLate ? <span>{t({ zh: '事后补录', en: 'Entered later' })}</span> : null}</p>
       <p>{t(line.sentence)}</p>
       {line.details.length > 0 ? <details><summary className="p-link">{t({ zh: '看填写的内容', en: 'See what was filled in' })}</summary><ToldLines lines={line.details} /></details> : null}
     </li>

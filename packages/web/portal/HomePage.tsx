@@ -10,6 +10,7 @@ import { personWords } from './person-words.ts';
 import { casesQuery } from './queries.ts';
 import { RunningCase } from './RunningCase.tsx';
 import { Loadless, Page } from './Shell.tsx';
+import { StartedApplication, useStarted } from './StartedApplication.tsx';
 
 /** Whoever has a running case comes to ask "what now", so it stands before the menu. */
 export function HomePage() {
@@ -19,6 +20,7 @@ export function HomePage() {
   const rows = (cases.data?.pages ?? []).flatMap(({ items }) => items);
   const running = rows.filter(({ status }) => status !== 'ended');
   const first = running[0];
+  const started = useStarted(me.data?.signedIn === true);
   const name = personWords(first?.customerName ?? me.data?.customers[0]?.name ?? me.data?.person?.name ?? '');
   const head = (
     <header className="p-crown">
@@ -30,10 +32,11 @@ export function HomePage() {
     <Page title={{ zh: '首页', en: 'Home' }} head={head} tabs>
       {me.data?.signedIn === false ? <Welcome /> : null}
       {me.isError ? <Loadless error={me.error} onRetry={() => void me.refetch()} /> : cases.isLoading || me.isPending ? <Waiting /> : cases.isError ? <Loadless error={cases.error} onRetry={() => void cases.refetch()} /> : null}
-      {first ? <RunningCase id={first.id} /> : me.data?.signedIn === true && cases.isSuccess ? <NoneRunning /> : null}
+      {first ? <RunningCase id={first.id} /> : me.data?.signedIn === true && cases.isSuccess && !started ? <NoneRunning /> : null}
+      {started && cases.isSuccess ? <StartedApplication savedAt={started.savedAt} first={!first} /> : null}
       <nav className="p-two" aria-label={t({ zh: '办电服务', en: 'Services' })}>
         <Door to="/apply" icon="bolt" name={{ zh: '我要办电', en: 'Apply for supply' }} about={{ zh: '新装、增容、变更', en: 'New, more capacity, changes' }} />
-        <Door to="/cases" icon="steps" name={{ zh: '查进度', en: 'Progress' }} about={me.data?.signedIn === true ? { zh: `${running.length} 件正在办`, en: `${running.length} under way` } : { zh: '看办到哪一步', en: 'See where it stands' }} />
+        <Door to="/cases" icon="steps" name={{ zh: '查进度', en: 'Progress' }} about={running.length > 0 ? { zh: `${running.length} 件正在办`, en: `${running.length} under way` } : { zh: '看办到哪一步', en: 'See where it stands' }} />
         <Door to="/papers" icon="list" name={{ zh: '资料清单', en: 'Papers' }} about={{ zh: '看看要备哪些材料', en: 'What to have ready' }} />
         <Door to="/publication" icon="clock" name={{ zh: '时限与收费公示', en: 'Times and fees' }} about={{ zh: '承诺几天、收什么费', en: 'What we promise and charge' }} />
       </nav>
@@ -61,7 +64,7 @@ function Welcome() {
     <section className="p-card p-card-framed">
       <p className="p-title">{t({ zh: '登录后办电、查进度', en: 'Sign in to apply and follow' })}</p>
       <p className="p-second">{t({ zh: '一部手机就能办：申请、看方案、报验、签合同。', en: 'All by phone: apply, read the scheme, report completion, sign.' })}</p>
-      <Link to="/sign-in" search={{ to: '/' }} className="p-button p-primary p-wide">{t({ zh: '用手机号登录', en: 'Sign in with your mobile' })}</Link>
+      <Link to="/sign-in" search={{ to: '/' }} className="p-button p-primary p-wide">{t({ zh: '用手机号登录', en: 'Sign in with your mobile number' })}</Link>
     </section>
   );
 }

@@ -18,7 +18,7 @@ export function JourneyCard({ page }: { page: CasePage }) {
   const publication = useQuery(publicationQuery).data;
   return (
     <section className="p-card">
-      <h2 className="p-card-title">{t({ zh: '办理过程', en: 'The way so far' })}</h2>
+      <h2 className="p-card-title">{t({ zh: '办理过程', en: 'Step by step' })}</h2>
       <ol>
         {journeyOf(page).map((stage) => (
           <li key={stage.name.zh} className="p-step" data-is={stage.state}>

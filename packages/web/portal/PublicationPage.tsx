@@ -6,6 +6,7 @@ import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { Icon } from '../parts/portal-kit/Icon.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { Waiting } from '../parts/portal-kit/Trouble.tsx';
+import { listed } from './listed.ts';
 import { publicationQuery, type Publication } from './queries.ts';
 import { Loadless, Page } from './Shell.tsx';
 
@@ -15,6 +16,7 @@ const units: { readonly [unit: string]: Text } = { 'working-days': { zh: '个工
 export function PublicationPage() {
   const { t } = useSpeech();
   const asked = useQuery(publicationQuery);
+  const unlawful = listed((asked.data?.fees ?? []).filter(({ lawful }) => !lawful).map(({ name }) => name));
   return (
     <Page title={{ zh: '时限与收费公示', en: 'Times and fees' }} up="/">
       {asked.isPending ? <Waiting /> : asked.isError ? <Loadless error={asked.error} onRetry={() => void asked.refetch()} /> : (
@@ -27,7 +29,7 @@ export function PublicationPage() {
           <section className="p-card">
             <h2 className="p-card-title">{t({ zh: '收费', en: 'Fees' })}</h2>
             <ul className="p-rows">{asked.data.fees.filter(({ lawful }) => lawful).map((fee) => <li key={fee.fee} style={{ padding: '.5rem 0' }}><div className="p-head"><span className="p-strong">{t(fee.name)}</span>{fee.rateYuan === null ? null : <span className="p-keep">{fee.rateYuan} {t({ zh: '元/kVA', en: 'yuan/kVA' })}</span>}</div><p className="p-second">{t(fee.ground)}</p></li>)}</ul>
-            {asked.data.fees.some(({ lawful }) => !lawful) ? <div className="p-note" data-tone="warn"><p>{t({ zh: `以下名目不得收取，您可以拒交：${asked.data.fees.filter(({ lawful }) => !lawful).map(({ name }) => name.zh).join('、')}。`, en: `These may not be charged, and you may refuse: ${asked.data.fees.filter(({ lawful }) => !lawful).map(({ name }) => name.en).join(', ')}.` })}</p></div> : null}
+            {asked.data.fees.some(({ lawful }) => !lawful) ? <div className="p-note" data-tone="warn"><p>{t({ zh: `以下名目不得收取，您可以拒交：${unlawful.zh}。`, en: `These may not be charged, and you may refuse to pay them: ${unlawful.en}.` })}</p></div> : null}
           </section>
           <section className="p-card">
             <h2 className="p-card-title">{t({ zh: '申请时要的资料（高压新装）', en: 'Papers for a new high-voltage supply' })}</h2>

@@ -64,14 +64,14 @@ function Answering({ page, opened: { form, preparation }, again }: { page: CaseP
       <RatedCase page={page} />
       <ErrorSummary form={form} found={act.shown} />
       <TroubleNote trouble={act.trouble} onReload={again} />
-      <section className="p-card"><ScoreCard ground={act.ground} code="ratingOverall" faces label={{ zh: '这次办电，您总体觉得', en: 'All in all, you are' }} value={act.data['ratingOverall']} onChange={(v) => set('ratingOverall', v)} />{wordsAfter('ratingOverall')}</section>
+      <section className="p-card"><ScoreCard ground={act.ground} code="ratingOverall" faces label={{ zh: '这次办电，您总体觉得', en: 'All in all, our service was' }} value={act.data['ratingOverall']} onChange={(v) => set('ratingOverall', v)} />{wordsAfter('ratingOverall')}</section>
       <section className="p-card">
         <h2 className="p-card-title">{t({ zh: '各个环节', en: 'Step by step' })}</h2>
         <div className="p-fields p-ruled">{stages.map(({ code, of }) => <div key={code} className="p-field"><ScoreCard ground={act.ground} code={code} note={promisedAndUsed(page, of)} value={act.data[code]} onChange={(v) => set(code, v)} />{wordsAfter(code)}</div>)}</div>
       </section>
       <PortalForm ground={act.ground} onChange={act.setData} groups={[{ title: questions, fields: ['firmsImposed', 'extraCharges', 'keptTime', 'manyTrips', ...(poor === 'questions' ? ['words'] : [])] }]} />
       <HideName on={act.data['hideName'] === true} onChange={(on) => set('hideName', on)} />
-      {page.acts.some(({ command }) => command === 'complain') ? <p className="p-second" style={{ textAlign: 'center' }}>{t({ zh: '要投诉？', en: 'A complaint? ' })}<Link to="/cases/$id/act/$command" params={{ id, command: 'complain' }} className="p-link">{t({ zh: '另写投诉', en: 'Write it apart' })}</Link></p> : null}
+      {page.acts.some(({ command }) => command === 'complain') ? <p className="p-second" style={{ textAlign: 'center' }}>{t({ zh: '要投诉？', en: 'A complaint? ' })}<Link to="/cases/$id/act/$command" params={{ id, command: 'complain' }} className="p-link">{t({ zh: '另写投诉', en: 'Write it separately' })}</Link></p> : null}
     </Page>
   );
 }

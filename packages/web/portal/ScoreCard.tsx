@@ -15,14 +15,14 @@ const halves = (words: string): readonly string[] => (/^[\u4e00-\u9fff]{4}$/.tes
 
 /** One question answered from one to five; faces for the whole, words alone for a step. */
 export function ScoreCard({ ground, code, label, note, faces = false, value, onChange }: { ground: FormGround; code: string; label?: Text; note?: Kept | null; faces?: boolean; value: Json | undefined; onChange: (score: string) => void }) {
-  const { t, language } = useSpeech();
+  const { t } = useSpeech();
   const name = label ?? ground.form.fields[code]?.label ?? { zh: '', en: '' };
   const wrong = ground.shown.find(({ path }) => path === code);
   const id = domId(code);
   return (
     <div role="radiogroup" id={`${id}-group`} tabIndex={-1} aria-labelledby={`${id}-label`} aria-describedby={`${id}-note ${id}-says`} className="p-field" data-wrong={wrong !== undefined}>
       <div className="p-label-row"><span id={`${id}-label`} className={faces ? 'p-card-title' : 'p-label'}>{t(name)}</span>{note ? note.late ? <span id={`${id}-note`}><Chip tone="late" plain>{t(note.text)}</Chip></span> : <span className="p-second" id={`${id}-note`}>{t(note.text)}</span> : null}</div>
-      <div style={{ display: 'grid', gap: '.25rem', gridTemplateColumns: `repeat(auto-fit, minmax(${language === 'zh' ? '3.5rem' : '6.25rem'}, 1fr))` }}>
+      <div style={{ display: 'grid', gap: '.25rem', gridTemplateColumns: 'repeat(auto-fit, minmax(3.5rem, 1fr))' }}>
         {Object.entries(scores.values).toSorted(([a], [b]) => Number(a) - Number(b)).map(([score, words]) => (
           <label key={score} className="p-option" data-middle="true"><input type="radio" name={id} value={score} checked={value === score} onChange={() => onChange(score)} />
             {faces ? <svg width="2rem" height="2rem" viewBox="0 0 32 32" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" aria-hidden="true"><circle cx="16" cy="16" r="14" /><path d={`M11 12v1M21 12v1${mouths[score] ?? ''}`} /></svg> : null}

@@ -58,7 +58,7 @@ export function SignInPage() {
   return (
     <Page title={{ zh: '登录', en: 'Sign in' }} up="/" tool={<LanguageSwitch />}>
       <form className="p-card" noValidate onSubmit={(event) => void submit(event)}>
-        <p className="p-statement">{t({ zh: '用手机号登录', en: 'Sign in with your mobile' })}</p>
+        <p className="p-statement">{t({ zh: '用手机号登录', en: 'Sign in with your mobile number' })}</p>
         <p className="p-second">{t({ zh: '我们会给您发一条短信验证码。代公司办理的，用登记过的经办人手机。', en: 'We send you a code by message. Acting for a company? Use the mobile on record for its agent.' })}</p>
         <div className="p-field" data-wrong={wrong?.at === 'phone'}>
           <label className="p-label" htmlFor="phone">{t({ zh: '手机号', en: 'Mobile number' })}</label>
@@ -76,7 +76,7 @@ export function SignInPage() {
         <button type="submit" className="p-button p-primary p-wide" aria-busy={busy}>{t(busy ? { zh: '请稍候…', en: 'One moment…' } : sent ? { zh: '登录', en: 'Sign in' } : { zh: '获取验证码', en: 'Send me a code' })}</button>
       </form>
       {demo ? <div className="p-note" data-tone="mine"><span>{t({ zh: '这是演示环境，不发短信。', en: 'This is a demo; no messages are sent.' })}</span><Link className="p-link" to="/demo/codes">{t({ zh: '查看演示手机号和验证码', en: 'See demo numbers and codes' })}</Link></div> : null}
-      <p className="p-second">{t({ zh: '工作人员请从', en: 'Staff sign in at the ' })}<a className="p-link" href="/desk/">{t({ zh: '工作台', en: 'desk' })}</a>{t({ zh: '登录。', en: '.' })}</p>
+      <p className="p-second"><a className="p-link" href="/desk/">{t({ zh: '工作人员登录', en: 'Staff sign-in' })}</a></p>
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { papersAsked } from './papers-asked.ts';
+import { mainPapersMissing, papersAsked } from './papers-asked.ts';
 import type { Publication } from './queries.ts';
 
 const paper = (code: string, more: Partial<Publication['papers'][number]>): Publication['papers'][number] => ({ paper: code, name: { zh: code, en: code }, main: false, askedAt: 'application', dueBy: 'application', businessTypes: ['any'], conditional: false, when: null, source: 'T', toBeConfirmed: false, ...more });
@@ -15,3 +15,9 @@ it('asks for a conditional paper once its condition holds', () => {
   expect(papersAsked(publication, { businessType: 'new', agentName: '高' }, {}).map((p) => p.paper)).toContain('authority-letter');
 });
 it('asks for nothing while the rules are not there', () => expect(papersAsked(undefined, {}, {})).toEqual([]));
+it('names the main papers that are not there yet; a promised one stays missing', () => {
+  const asked = papersAsked(publication, { businessType: 'new', agentName: '高' }, {});
+  const missing = (papers: readonly { paper: string; files?: string[]; later?: boolean }[]) => mainPapersMissing({ papers }, asked).map(({ path }) => path);
+  expect(missing([])).toEqual(['papers.subject-proof.files', 'papers.authority-letter.files']);
+  expect(missing([{ paper: 'subject-proof', files: ['f'] }, { paper: 'authority-letter', later: true }])).toEqual(['papers.authority-letter.files']);
+});

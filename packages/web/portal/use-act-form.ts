@@ -12,6 +12,7 @@ import { findingsFor, type FormGround, type PaperAsked, type Choosable } from '.
 import { fileOf, uploadFile } from '../parts/portal-form/upload-file.ts';
 import { knownBeforehand } from './customer-forms.ts';
 import { useHouseClock } from './house-clock.ts';
+import { mainPapersMissing } from './papers-asked.ts';
 import { isNamed } from './person-words.ts';
 import { regionsUnder, type Preparation } from './queries.ts';
 import { draftOnPhone, forgetOnPhone, useKeptDraft } from './use-kept-draft.ts';
@@ -24,10 +25,12 @@ export type ActFormInput = {
   readonly preparation: Pick<Preparation, 'seenVersion' | 'facts' | 'prefill' | 'draft' | 'draftSavedAt' | 'rows' | 'choices'>;
   readonly papers?: (data: JsonObject, facts: JsonObject) => readonly PaperAsked[];
   readonly cases?: readonly Choosable[];
+  /** Main papers are asked for before it is sent. */
+  readonly mainNow?: boolean;
 };
 
 /** One form being filled: its data, what may be said of it now, its draft, and sending it. Nothing typed is lost by a refusal. */
-export function useActForm({ command, form, stream, draftKey, preparation, papers, cases = [] }: ActFormInput) {
+export function useActForm({ command, form, stream, draftKey, preparation, papers, cases = [], mainNow = false }: ActFormInput) {
   const client = useQueryClient();
   const clock = useHouseClock();
   const me = useQuery(meQuery).data;
@@ -45,15 +48,16 @@ export function useActForm({ command, form, stream, draftKey, preparation, paper
   const facts = preparation.facts as JsonObject;
   const moment = { doneAt: clock.now(), today: clock.today } as FormGround['moment'];
   const asked = askedData(form.fields, data, facts);
-  const findings = [...findingsFor({ form, data: asked, facts, moment }), ...told.filter(({ path }) => JSON.stringify(asked[fieldOfPath(path)]) === JSON.stringify(sentOf(attempt)[fieldOfPath(path)]))];
+  const papersNow = papers?.(data, facts) ?? [];
+  const findings = [...findingsFor({ form, data: asked, facts, moment }), ...(mainNow ? mainPapersMissing(asked, papersNow) : []), ...told.filter(({ path }) => JSON.stringify(asked[fieldOfPath(path)]) === JSON.stringify(sentOf(attempt)[fieldOfPath(path)]))];
   const shown = findings.filter(({ path }) => touched.has(path) || tried.has(fieldOfPath(path)));
 
   const ground: FormGround = {
-    form, data, facts, moment, shown, papers: papers?.(data, facts) ?? [], cases, regionsUnder, fileOf, upload: uploadFile,
+    form, data, facts, moment, shown, papers: papersNow, cases, regionsUnder, fileOf, upload: uploadFile,
     sources: Object.fromEntries(Object.entries(preparation.prefill).flatMap(([code, { value, source }]) => (JSON.stringify(value) === JSON.stringify(data[code]) ? [[code, source]] : []))),
     persons: preparation.choices.persons ?? {},
     rows: preparation.rows as FormGround['rows'],
-    signer: me?.person && isNamed(me.person.name) ? me.person.name : '',
+    signer: me?.person && isNamed(me.person.name) ? me.person.name : String(data['agentName'] ?? data['contactName'] ?? ''),
     touch: (path) => setTouched((was) => (was.has(path) ? was : new Set([...was, path]))),
   };
 

@@ -5,9 +5,13 @@ import type { InputProps } from './form-ground.ts';
 
 type Option = { readonly code: string; readonly text: Text };
 
+/** A list of figures keeps its order as figures: an object puts whole numbers before all others. */
+const inOrder = <T,>(values: readonly [string, T][]): readonly [string, T][] =>
+  values.every(([code]) => /^\d+(\.\d+)?$/.test(code)) ? values.toSorted(([a], [b]) => Number(a) - Number(b)) : values;
+
 /** Values that can be chosen today, and one chosen earlier that has been retired since. */
 export const optionsOf = ({ list, only }: ChoiceField | ChoicesField, chosen?: unknown): readonly Option[] =>
-  Object.entries(list.values).flatMap(([code, text]): Option[] => ((only === undefined || only.includes(code)) && !(list.retired ?? []).includes(code)) || code === chosen ? [{ code, text }] : []);
+  inOrder(Object.entries(list.values)).flatMap(([code, text]): Option[] => ((only === undefined || only.includes(code)) && !(list.retired ?? []).includes(code)) || code === chosen ? [{ code, text }] : []);
 
 /** Radio cards, the whole card being the target; a long list is a select. */
 export function ChoiceInput({ field, id, value, described, wrong, onChange }: InputProps<ChoiceField>) {

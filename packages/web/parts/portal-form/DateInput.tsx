@@ -35,8 +35,9 @@ const useLang = () => (useSpeech().language === 'zh' ? 'zh-CN' : 'en-GB');
 /** A browser writes the field in the order of its own country, whatever the page's language: the day stands beneath in plain words. */
 function Chosen({ id, day, time = '' }: { id: string; day: string; time?: string }) {
   const { t } = useSpeech();
-  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return <p className="p-help" id={`${id}-chosen`}>{t({ zh: '年、月、日；点日历图标可直接选', en: 'Day, month and year; the calendar sign lets you pick it' })}</p>;
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return <p className="p-help" id={`${id}-chosen`}>{t({ zh: '年、月、日；点日历图标可直接选', en: 'Tap the calendar to pick a day' })}</p>;
   const [words, weekday] = [dayInWords(day), weekdayOf(day)];
   const year = day.slice(0, 4);
-  return <p className="p-help" id={`${id}-chosen`}><span className="p-keep">{t({ zh: `${year} 年 ${words.zh}`, en: `${words.en} ${year}` })}</span> <span className="p-keep">{t(weekday)}{time === '' ? '' : ` ${time}`}</span></p>;
+  const hour = time === '' ? '' : ` ${time}`;
+  return <p className="p-help" id={`${id}-chosen`}>{t({ zh: `${year} 年 ${words.zh} ${weekday.zh}${hour}`, en: `${weekday.en}, ${words.en} ${year}${hour}` })}</p>;
 }

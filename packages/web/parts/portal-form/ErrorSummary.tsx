@@ -22,7 +22,7 @@ export function ErrorSummary({ form, found, onGo }: { form: AnyForm; found: read
   return (
     <div className="p-note" data-tone="late" role="alert">
       <p className="p-strong"><Shape tone="late" /> {t({ zh: `有 ${fields.length} 处要改`, en: fields.length === 1 ? '1 thing to put right' : `${fields.length} things to put right` })}</p>
-      {fields.slice(0, 5).map((code) => <div key={code}><button type="button" className="p-link" onClick={() => go(code)}>{t({ zh: `${label(code).zh}：去改`, en: `Go to: ${label(code).en}` })}</button></div>)}
+      <div className="p-wrap"><span aria-hidden="true">{t({ zh: '去改：', en: 'Go to:' })}</span>{fields.slice(0, 5).map((code) => <button key={code} type="button" className="p-link" onClick={() => go(code)}><span className="p-hidden">{t({ zh: '去改：', en: 'Go to: ' })}</span>{t(label(code))}</button>)}</div>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Shape } from '../portal-kit/Shape.tsx';
 import { useSpeech } from '../portal-kit/speech.ts';
 import { FieldInput } from './FieldInput.tsx';
 import { domId, useGround } from './form-ground.ts';
+import { isPaperTable } from './PaperTable.tsx';
 import type { FieldRowProps } from './nested-row.ts';
 
 const grouped: ReadonlySet<Field['kind']> = new Set(['choice', 'choices', 'yes-no', 'files', 'place', 'signature', 'table', 'region', 'people']);
@@ -18,7 +19,7 @@ export function FieldRow({ field, path, value, onChange, row }: FieldRowProps) {
   const need = needOf(field.need, row ? { ...data, ...row } : data, facts);
   const source = sources[path];
   const isGroup = grouped.has(field.kind);
-  const label = <>{t(field.label)}{need === 'optional' ? <span className="p-optional">{t({ zh: '选填', en: 'optional' })}</span> : null}</>;
+  const label = <>{t(field.label)}{need === 'optional' && !(field.kind === 'table' && isPaperTable(field)) ? <span className="p-optional">{t({ zh: '选填', en: 'optional' })}</span> : null}</>;
   const described = [field.help ? `${id}-help` : '', found.length > 0 ? `${id}-says` : ''].filter(Boolean).join(' ') || undefined;
   const body = (
     <>

@@ -60,5 +60,9 @@ export function openGroups(form: AnyForm, data: JsonObject, facts: JsonObject, h
   return [...own, ...last].filter(({ fields }) => fields.length > 0);
 }
 
+/** Optional links to one's other cases, where there is no other case to link. */
+export const emptyLinks = (form: AnyForm, cases: readonly unknown[]): readonly string[] =>
+  cases.length > 0 ? [] : Object.entries(form.fields).flatMap(([code, { kind, need }]) => (kind === 'case' && need === 'optional' ? [code] : []));
+
 /** The field of the form that a finding's path belongs to. */
 export const fieldOfPath = (path: string) => path.split('.')[0] ?? path;
