@@ -10,10 +10,7 @@ export const minutesFrom = (at: Instant, minutes: number): Instant => new Date(D
 /** `n` working days on from a day, or back when negative; 0 is the day itself. */
 export function workingDaysFrom(calendar: Calendar, day: BusinessDate, n: number): BusinessDate {
   if (n === 0) return day;
-  if (n > 0) return addWorkingDays(calendar, day, n).date as BusinessDate;
-  let at: string = day;
-  for (let left = n; left < 0; left += 1) at = workingDayBefore(calendar, at).date;
-  return at as BusinessDate;
+  return (n > 0 ? addWorkingDays(calendar, day, n) : workingDayBefore(calendar, day, -n)).date as BusinessDate;
 }
 
 export const calendarDaysFrom = (day: BusinessDate, n: number): BusinessDate => addCalendarDays(day, n) as BusinessDate;

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { addClock } from './command-line/clock.ts';
 import { addDue } from './command-line/due.ts';
 import { settingsHelp } from './command-line/settings-help.ts';
 import type { House } from './command-line/open-house.ts';
@@ -63,6 +64,7 @@ program
   .action(() => inHouse(async (house) => answer(await (await import('./ledger/rebuild-rows.ts')).rebuildRows(house))));
 
 addDue(program, answer);
+addClock(program, answer);
 
 function settings(): Settings {
   const read = readSettings(process.env);

@@ -2,10 +2,10 @@ import { type CivilDate, dateOfDay, dayNumber } from './civil-date.ts';
 
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)\.(\d{3})Z$/;
 const DAY_MS = 86_400_000;
-const SHANGHAI = 'Asia/Shanghai';
+export const SHANGHAI = 'Asia/Shanghai';
 /** China kept summer time for the last time in 1991; from here on Shanghai is UTC+8 all year. */
-const SHANGHAI_FIXED_SINCE_MS = dayNumber('1992-01-01') * DAY_MS;
-const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
+export const SHANGHAI_FIXED_SINCE_MS = dayNumber('1992-01-01') * DAY_MS;
+export const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -9,7 +9,9 @@ export type Calendar = {
   /** Why a day is an exception. */
   readonly names?: Readonly<Record<CivilDate, { readonly zh: string; readonly en: string }>>
   /** Years whose holidays are known; an answer that needs a day of any other year is provisional. */
-  readonly publishedYears: readonly number[]
+  readonly publishedYears: readonly number[] | 'all'
+  /** Whether Monday … Sunday are working days. Absent: Monday to Friday are. */
+  readonly week?: readonly boolean[]
 }
 
 export type DayAnswer = { readonly working: boolean; readonly provisional: boolean }
@@ -30,6 +32,7 @@ export function isWorkingDay(calendar: Calendar, date: CivilDate): DayAnswer {
  */
 export function addWorkingDays(calendar: Calendar, from: CivilDate, n: number): DateAnswer {
   if (!Number.isInteger(n) || n < 0 || n > MOST_WORKING_DAYS) throw new RangeError(`not a number of working days: ${n}`);
+  if (calendar.week?.includes(true) === false) throw new RangeError('a week without a working day');
   const first = dayNumber(from);
   let day = n === 0 ? first : first + 1;
   for (let left = n === 0 ? 1 : n; ; day += 1) {
@@ -48,11 +51,16 @@ export function workingDaysBetween(calendar: Calendar, from: CivilDate, to: Civi
   return first <= last || count === 0 ? count : -count;
 }
 
-/** The last working day before `date`. */
-export function workingDayBefore(calendar: Calendar, date: CivilDate): DateAnswer {
+/** The `n`-th working day before `date`, the last one without `n`. Throws a RangeError as {@link addWorkingDays} does, and before the year 1. */
+export function workingDayBefore(calendar: Calendar, date: CivilDate, n = 1): DateAnswer {
+  if (!Number.isInteger(n) || n < 1 || n > MOST_WORKING_DAYS) throw new RangeError(`not a number of working days: ${n}`);
+  if (calendar.week?.includes(true) === false) throw new RangeError('a week without a working day');
   const end = dayNumber(date) - 1;
   let day = end;
-  while (!works(calendar, day)) day -= 1;
+  for (let left = n; ; day -= 1) {
+    if (works(calendar, day)) left -= 1;
+    if (left === 0) break;
+  }
   return { date: dateOfDay(day), provisional: unpublished(calendar, day, end) };
 }
 
@@ -74,14 +82,17 @@ function exceptionsOf(calendar: Calendar): ReadonlyMap<number, 'work' | 'rest'> 
 
 function works(calendar: Calendar, day: number): boolean {
   const exception = exceptionsOf(calendar).get(day);
-  return exception === undefined ? weekday(day) < 5 : exception === 'work';
+  if (exception !== undefined) return exception === 'work';
+  const week = calendar.week;
+  return week === undefined ? weekday(day) < 5 : week[weekday(day)] === true;
 }
 
 function isPublished(calendar: Calendar, date: CivilDate): boolean {
-  return calendar.publishedYears.includes(Number(date.slice(0, 4)));
+  return calendar.publishedYears === 'all' || calendar.publishedYears.includes(Number(date.slice(0, 4)));
 }
 
 function unpublished(calendar: Calendar, from: number, to: number): boolean {
+  if (calendar.publishedYears === 'all') return false;
   const [first, last] = [Number(dateOfDay(from).slice(0, 4)), Number(dateOfDay(to).slice(0, 4))];
   for (let year = first; year <= last; year += 1) if (!calendar.publishedYears.includes(year)) return true;
   return false;

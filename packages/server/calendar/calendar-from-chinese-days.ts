@@ -40,7 +40,7 @@ export function calendarFromChineseDays(): CalendarTable {
 }
 
 /** What the engine counts with, from the table's rows. */
-export function calendarOf(table: CalendarTable, zone: string): Calendar {
+export function calendarOf(table: CalendarTable, zone: string): Calendar & { readonly publishedYears: readonly number[] } {
   return {
     zone,
     days: Object.fromEntries(table.rows.map(({ date, kind }) => [date, kind])),

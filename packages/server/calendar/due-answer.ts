@@ -8,8 +8,11 @@ export type Printed = { readonly stdout: string; readonly stderr: string; readon
 
 export type DueFound = { readonly due: string; readonly provisional: boolean } | { readonly error: Text };
 
+/** A calendar that says which years it knows. */
+type KnownCalendar = Calendar & { readonly publishedYears: readonly number[] };
+
 /** The calendar that needs no server: the published years that came with this version. */
-export const carriedCalendar = (): Calendar => calendarOf(calendarFromChineseDays(), 'Asia/Shanghai');
+export const carriedCalendar = (): KnownCalendar => calendarOf(calendarFromChineseDays(), 'Asia/Shanghai');
 
 /** English with the Chinese beside it, for a terminal and a CSV cell. */
 export const bothLanguages = ({ zh, en }: Text): string => `${en} · ${zh}`;
@@ -46,7 +49,7 @@ export function answerDue(asked: { readonly from: string; readonly workingDays: 
   return { stdout: `${found.due}\n${found.provisional ? `${bothLanguages(provisionalBecause(calendar))}\n` : ''}`, stderr: '', exitCode: 0 };
 }
 
-function provisionalBecause(calendar: Calendar): Text {
+function provisionalBecause(calendar: KnownCalendar): Text {
   const [first, last] = [Math.min(...calendar.publishedYears), Math.max(...calendar.publishedYears)];
   return {
     en: `provisional: holidays are known for ${first}–${last} only; other days were taken as Monday to Friday`,
