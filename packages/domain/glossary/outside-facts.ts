@@ -69,6 +69,8 @@ export type OutsideFacts = {
   readonly enteredLate: boolean;
   /** Closing the step now closes it after its limit. */
   readonly closesLate: boolean;
+  /** What the step is about has been signed by somebody in this round: a change voids the signature. Absent: by nobody. */
+  readonly signedAlready?: boolean;
   /** On whose account each reason for a suspension runs (regulation/suspension-reasons.json). Absent: not checked. */
   readonly suspensionAccounts?: { readonly [reason: string]: Account };
   /** Earlier applications of the same customer or address within twelve months. */

@@ -18,6 +18,7 @@ const taken = <const S extends Shape>(fields: S, event: string): Taken<S> =>
 
 /** Free words under a chapter: they add to what the parts say, never replace it. */
 const words = (zh: string, en: string) => ({ kind: 'text', max: 2000, lines: 3, need: 'optional', prefill: { from: 'previous' }, label: { zh: `${zh}补充说明`, en: `${en}: further words` } }) as const;
+const signedAlready = { when: { fact: 'signedAlready', is: [true] }, words: { zh: '已有经理签字时填写', en: 'when a manager has signed' } } as const;
 const newVersion = { when: { fact: 'schemeReplied', is: [true] }, words: { zh: '方案答复后重新编制时填写', en: 'when a replied scheme is drafted anew' } } as const;
 
 export const draftForm = form({
@@ -54,7 +55,7 @@ export const draftForm = form({
     },
     changeReason: { kind: 'choice', list: schemeChanges, need: newVersion, label: { zh: '变更原因', en: 'Reason of the new version' } },
     changeWords: { kind: 'text', max: 500, lines: 2, need: newVersion, label: { zh: '变更说明', en: 'What changed' } },
-    voidsSignatures: { kind: 'yes-no', need: 'optional', label: { zh: '已有签字，修改后原签字作废', en: 'Signed already: the change voids the signature' }, offPaper: true },
+    voidsSignatures: { kind: 'yes-no', need: signedAlready, label: { zh: '已有签字，修改后原签字作废', en: 'Signed already: the change voids the signature' }, offPaper: true },
     ...commonFields,
   },
   groups: [

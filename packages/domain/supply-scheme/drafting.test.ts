@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { access, charge, facts, metering, point, source, tariff } from './parts.test-support.ts';
 import { accessPartOf, meteringPartOf, tariffPartOf } from './scheme-parts.ts';
+import { draftForm } from './draft-form.ts';
 import { draftScheme } from './draft-scheme.ts';
 import { followingValues } from './draft-checks.ts';
 import { returnSchemePart } from './return-scheme-part.ts';
+import { needOf } from '../kernel/condition.ts';
 import { schemeConflicts } from './scheme-conflicts.ts';
 import { signScheme } from './sign-scheme.ts';
 import { tryAct } from '../kernel/try-act.test-support.ts';
@@ -34,8 +36,14 @@ describe('drafting', () => {
     expect(again.does?.remembers).toMatchObject({ version: 2 });
   });
   it('voids a signature only with eyes open', () => {
-    expect(doDraft({}, {}, { signed: ['customer-manager'] }).refused).toBe('signed-already');
-    expect(doDraft({ voidsSignatures: true }, {}, { signed: ['customer-manager'] }).does?.remembers).toMatchObject({ signed: [] });
+    const signed = { signedAlready: true };
+    expect(doDraft({}, signed, { signed: ['customer-manager'] }).must).toEqual(['voidsSignatures missing']);
+    expect(doDraft({ voidsSignatures: false }, signed, { signed: ['customer-manager'] }).refused).toBe('signed-already');
+    expect(doDraft({ voidsSignatures: true }, signed, { signed: ['customer-manager'] }).does?.remembers).toMatchObject({ signed: [] });
+  });
+  it('does not ask about signatures that nobody has given', () => {
+    expect(needOf(draftForm.fields.voidsSignatures.need, {}, {})).toBe('hidden');
+    expect(doDraft({}, {}, {}).must).toEqual([]);
   });
   it('fills validity and reservation from rule and sources, and leaves what was typed', () => {
     expect(followingValues({ sources: access.sources as never }, facts)).toEqual({ validMonths: 12, reserved: [{ equipment: '110kV 红柳变 10kV 117 沙河线', kva: '1250' }] });

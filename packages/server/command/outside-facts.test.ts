@@ -16,12 +16,12 @@ const rules: Rules = { regulation, regimes: regulation.regimes, calendar: carrie
 const at = '2026-03-02T02:00:00.000Z' as Instant;
 const unitId = '00000000-0000-7000-8000-000000000001' as Id;
 
+const standing = { kind: 'case', id: unitId, number: '1', version: 3, unitId, process: { id: 'hv-connection', version: '1' }, status: 'open', openedAt: at, facts: {}, open: {}, asides: {}, touched: { whole: 0, steps: {} } };
+
 function seen(facts: JsonObject, more: Partial<Read> = {}, command = 'review-scheme') {
   const act = connectionActs.find((one) => one.command === command);
   if (act === undefined) throw new Error(command);
-  const state = {
-    kind: 'case', id: unitId, number: '1', version: 3, unitId, process: { id: 'hv-connection', version: '1' }, status: 'open', openedAt: at, facts, open: {}, asides: {}, touched: { whole: 0, steps: {} },
-  } as unknown as StreamState;
+  const state = { ...standing, facts } as unknown as StreamState;
   return outsideFacts(rules, act, { unitId, state, persons: [], projects: [], papersHeld: [], similar: [], data: {}, doneAt: at, receivedAt: at, ...more });
 }
 const who = (matter: string, facts: JsonObject) => seen(facts).reviewers[matter]?.map(({ duty, level }) => `${duty}@${level}`);
@@ -55,6 +55,12 @@ describe('who approves, by what the survey found', () => {
 });
 
 describe('what else stands beside a case', () => {
+  it('says that somebody has signed, and nothing while nobody has', () => {
+    const opened = { visit: 1, openedAt: at, openedSeq: 2, turn: { duties: ['customer-manager'], account: 'utility' }, segments: [] };
+    const drafting = (signed: readonly string[]) => ({ ...standing, open: { 'scheme-drafting': { ...opened, memory: { drafted: true, signed } } } }) as unknown as StreamState;
+    expect(seen({}, { state: drafting(['customer-manager']) }, 'draft-scheme')).toMatchObject({ signedAlready: true });
+    expect(seen({}, { state: drafting([]) }, 'draft-scheme')).not.toHaveProperty('signedAlready');
+  });
   it('is under way while works are needed on the grid and no project is there', () => {
     const project = { id: unitId, number: 'P1', version: 1, ended: false, cancelled: false };
     expect(seen({ 'works-needed': true }).projectUnderWay).toBe(true);

@@ -55,10 +55,13 @@ export function outsideFacts(rules: Rules, act: AnyAct, read: Read): OutsideFact
     rowsAsked: rowsAsked(regulation, day, state?.kind ?? 'case', act.form.fields, required),
     enteredLate: enteredLate(rules, act, state, doneAt, receivedAt),
     closesLate: closesLate(rules, act, state, doneAt),
+    ...(state !== undefined && hasSignatures(memoryOf(state, act)) ? { signedAlready: true } : {}),
     similar: read.similar,
     ...numbersOn(regulation, day),
   };
 }
+
+const hasSignatures = ({ signed }: JsonObject): boolean => Array.isArray(signed) && signed.length > 0;
 
 function exemptSteps(rules: Rules, state: StreamState): OutsideFacts['exempt'] {
   const regime = regimeOf(rules, state);
