@@ -5,9 +5,11 @@ import type { ProjectPage, StreamKind } from './shapes.ts';
 
 const path = (id: string) => ({ params: { path: { id } } });
 
-export const useCase = (id: string) => useQuery({ queryKey: ['case', id], queryFn: () => answer(api.GET('/api/v1/cases/{id}', path(id))), refetchInterval: 30_000 });
+export const caseQuery = (id: string) => queryOptions({ queryKey: ['case', id], queryFn: () => answer(api.GET('/api/v1/cases/{id}', path(id))), refetchInterval: 30_000 });
 
-const projectQuery = (id: string) => queryOptions({ queryKey: ['project', id], queryFn: () => answer(api.GET('/api/v1/projects/{id}', path(id))), refetchInterval: 30_000 });
+export const useCase = (id: string) => useQuery(caseQuery(id));
+
+export const projectQuery = (id: string) => queryOptions({ queryKey: ['project', id], queryFn: () => answer(api.GET('/api/v1/projects/{id}', path(id))), refetchInterval: 30_000 });
 
 export const useProject = (id: string) => useQuery(projectQuery(id));
 

@@ -27,7 +27,7 @@ export function CaseHead({ page, today, open }: { readonly page: CasePage; reado
   ].filter((tag) => tag !== null);
   const { clocks } = page;
   return (
-    <section className="card">
+    <section className="card" data-page-head tabIndex={-1} aria-label={page.customerName ?? page.number}>
       <div className="row">
         {page.status === 'open' ? <TurnLine turn={page.turn} /> : <b>{t(statusWords(page.status, page.endedAs))}</b>}
         <ActBar acts={page.acts} open={open} />

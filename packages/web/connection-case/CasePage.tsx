@@ -25,7 +25,7 @@ const [Head, Conditions, Beside, Lanes] = [memo(CaseHead), memo(Gate), memo(OutO
 /** 案件: who acts on what with how many days, the gate before the steps, everything in two clicks. */
 export function CasePage() {
   const { id } = useParams({ from: '/cases/$id' });
-  const { act, tab = 'steps' } = useSearch({ from: '/cases/$id' });
+  const { act, order, tab = 'steps' } = useSearch({ from: '/cases/$id' });
   const go = useNavigate({ from: '/cases/$id' });
   const today = useToday();
   const asked = useCase(id);
@@ -33,11 +33,11 @@ export function CasePage() {
   const readOf = useCallback((step: StepState, kind: StreamKind, of: string) => setRead({ step, kind, id: of }), []);
   const counts = usePageCounts('case', id);
   const turn = useCallback((to: Tab) => void go({ search: (old) => ({ ...old, tab: to }), resetScroll: false }), [go]);
-  const open = useCallback((command: string) => void go({ search: (old) => ({ ...old, act: command }) }), [go]);
+  const open = useCallback((command: string, about?: number) => void go({ search: ({ order: _before, ...old }) => ({ ...old, act: command, ...(about === undefined ? {} : { order: about }) }) }), [go]);
   if (asked.isPending) return <section className="card"><Waiting rows={10} /></section>;
   if (asked.isError) return <LoadTrouble error={asked.error} again={() => void asked.refetch()} />;
   const page = asked.data;
-  const close = () => void go({ search: ({ act: _closed, ...rest }) => rest });
+  const close = () => void go({ search: ({ act: _closed, order: _about, ...rest }) => rest });
   const readMine = (step: StepState) => readOf(step, 'case', id);
   const tabs: readonly OneTab[] = [
     { key: 'steps', name: { zh: '环节', en: 'Steps' }, count: page.steps.length, body: () => <StepTable steps={page.steps} acts={page.acts} today={today} open={open} read={readMine} /> },
@@ -54,7 +54,7 @@ export function CasePage() {
       <section className="card">
         <StreamTabs tab={tab} turn={turn} tabs={tabs} />
       </section>
-      <ActDrawer act={act === undefined ? undefined : byCommand.get(act)} kind="case" id={id} steps={page.steps} title={title} close={close} />
+      <ActDrawer act={act === undefined ? undefined : byCommand.get(act)} order={order} kind="case" id={id} steps={page.steps} title={title} close={close} />
       <RecordDrawer step={read?.step ?? null} kind={read?.kind ?? 'case'} id={read?.id ?? id} today={today} close={() => setRead(null)} />
     </>
   );

@@ -1,10 +1,11 @@
-import { App, ConfigProvider } from 'antd';
+import { ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../parts/language.tsx';
+import { Toasts } from '../parts/toast/Toasts.tsx';
 import { theme } from './theme.ts';
 
 /** The desk's clothes: tokens of look.md and the parts' own words in the chosen language. */
@@ -13,7 +14,7 @@ export function Dressed({ children }: { readonly children: ReactNode }) {
   dayjs.locale(language === 'zh' ? 'zh-cn' : 'en');
   return (
     <ConfigProvider theme={theme} locale={language === 'zh' ? zhCN : enUS} button={{ autoInsertSpace: false }} wave={{ disabled: true }}>
-      <App component={false}>{children}</App>
+      <Toasts>{children}</Toasts>
     </ConfigProvider>
   );
 }

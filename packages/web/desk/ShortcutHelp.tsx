@@ -6,11 +6,13 @@ const keys: readonly (readonly [readonly string[], Text])[] = [
   [['J', 'K'], { zh: '列表中下一行、上一行', en: 'Next and previous row of a list' }],
   [['Enter'], { zh: '打开选中的一行', en: 'Open the picked row' }],
   [['/'], { zh: '到搜索框', en: 'To the search box' }],
+  [['N'], { zh: '办完一件后，去办通知里的下一件', en: 'After an act, to the next one that the notice offers' }],
   [['G', 'T'], { zh: '到工作台', en: 'To the workbench' }],
   [['G', 'D'], { zh: '到待办', en: 'To the to-do list' }],
   [['G', 'C'], { zh: '到案件', en: 'To the cases' }],
   [['G', 'P'], { zh: '到配套项目', en: 'To the grid projects' }],
   [['G', 'M'], { zh: '到消息', en: 'To the messages' }],
+  [['Ctrl', 'Enter'], { zh: '在表单中：办理', en: 'In a form: do the act' }],
   [['Esc'], { zh: '关闭抽屉和本表', en: 'Close the drawer or this sheet' }],
   [['?'], { zh: '打开本表', en: 'Open this sheet' }],
 ];

@@ -13,7 +13,7 @@ export function ProjectHead({ page, today, open }: { readonly page: ProjectPage;
   const t = useText();
   const wan = (value: string | null) => (value === null ? '–' : quantity(value));
   return (
-    <section className="card">
+    <section className="card" data-page-head tabIndex={-1} aria-label={page.name}>
       <div className="row">{page.status === 'open' ? <TurnLine turn={page.turn} /> : <b>{t(statusWords(page.status, page.endedAs))}</b>}<ActBar acts={page.acts} open={open} /></div>
       <div className="row" style={{ marginTop: 8 }}>
         <h1>{page.name}</h1>

@@ -25,14 +25,14 @@ const [Head, Lanes, Waiters] = [memo(ProjectHead), memo(ProjectTimeline), memo(C
 /** 配套项目: the same shape as the case, from the other side; the effect on people closes the page. */
 export function ProjectPage() {
   const { id } = useParams({ from: '/projects/$id' });
-  const { act, tab = 'steps' } = useSearch({ from: '/projects/$id' });
+  const { act, order, tab = 'steps' } = useSearch({ from: '/projects/$id' });
   const go = useNavigate({ from: '/projects/$id' });
   const today = useToday();
   const asked = useProject(id);
   const [read, setRead] = useState<StepState | null>(null);
   const counts = usePageCounts('project', id);
   const turn = useCallback((to: Tab) => void go({ search: (old) => ({ ...old, tab: to }), resetScroll: false }), [go]);
-  const open = useCallback((command: string) => void go({ search: (old) => ({ ...old, act: command }) }), [go]);
+  const open = useCallback((command: string, about?: number) => void go({ search: ({ order: _before, ...old }) => ({ ...old, act: command, ...(about === undefined ? {} : { order: about }) }) }), [go]);
   if (asked.isPending) return <section className="card"><Waiting rows={10} /></section>;
   if (asked.isError) return <LoadTrouble error={asked.error} again={() => void asked.refetch()} />;
   const page = asked.data;
@@ -49,7 +49,7 @@ export function ProjectPage() {
         <StreamTabs tab={tab} turn={turn} tabs={tabs} />
       </section>
       <Waiters cases={page.cases} today={today} />
-      <ActDrawer act={act === undefined ? undefined : byCommand.get(act)} kind="project" id={id} steps={page.steps} title={`${page.name} ${page.number}`} close={() => void go({ search: ({ act: _closed, ...rest }) => rest })} />
+      <ActDrawer act={act === undefined ? undefined : byCommand.get(act)} order={order} kind="project" id={id} steps={page.steps} title={`${page.name} ${page.number}`} close={() => void go({ search: ({ act: _closed, order: _about, ...rest }) => rest })} />
       <RecordDrawer step={read} kind="project" id={id} today={today} close={() => setRead(null)} />
     </>
   );

@@ -30,5 +30,7 @@ export const readDoneFilter = (raw: Raw): DoneFilter => given({ track: oneOf(['c
 
 const tab = oneOf(['steps', 'process', 'dossier', 'site', 'exchanges', 'ledger']);
 export type Tab = NonNullable<ReturnType<typeof tab>>;
-export type OpenAct = { act?: string; tab?: Tab };
-export const readOpenAct = (raw: Raw): OpenAct => given({ act: word(raw['act']), tab: tab(raw['tab']) });
+/** `order`: which of the numbered threads (urging, coordination order, complaint) the act is about. */
+export type OpenAct = { act?: string; tab?: Tab; order?: number };
+const orderNo = (raw: unknown): number | undefined => (Number.isInteger(raw) && Number(raw) > 0 ? Number(raw) : undefined);
+export const readOpenAct = (raw: Raw): OpenAct => given({ act: word(raw['act']), tab: tab(raw['tab']), order: orderNo(raw['order']) });

@@ -1,9 +1,10 @@
 import { Button, Input, Popover } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useDropView, useKeepView, useViews, type ViewPlace } from '../../ask/views.ts';
 import { isTrouble } from '../../ask/trouble.ts';
 import { useText } from '../language.tsx';
 import { LoadTrouble, Waiting } from '../loading-states.tsx';
+import { Undone } from '../Undone.tsx';
 
 type Search = Readonly<Record<string, string>>;
 type Props = { readonly place: ViewPlace; readonly search: Search; readonly open: (search: Search) => void };
@@ -27,9 +28,15 @@ function Choices({ place, search, open }: Props) {
   const t = useText();
   const [name, type] = useState('');
   const [views, keep, drop] = [useViews(place), useKeepView(place), useDropView(place)];
+  const [dropped, setDropped] = useState<{ readonly name: string; readonly search: Search } | null>(null);
+  const field = useRef<HTMLDivElement>(null);
   const trouble = [keep.error, drop.error].find(isTrouble);
   const save = () => {
     if (name.trim() !== '') keep.mutate({ name: name.trim(), search: { ...search } }, { onSuccess: () => type('') });
+  };
+  const forget = ({ id, name: gone, search: of }: { readonly id: string; readonly name: string; readonly search: Search }) => {
+    drop.mutate(id, { onSuccess: () => setDropped({ name: gone, search: of }) });
+    field.current?.querySelector('input')?.focus();
   };
   return (
     <div className="views">
@@ -40,11 +47,12 @@ function Choices({ place, search, open }: Props) {
         {(views.data?.items ?? []).map((view) => (
           <li key={view.id} className="row">
             <button type="button" className="link" aria-current={same(view.search, search) ? 'true' : undefined} onClick={() => open(view.search)}>{view.name}</button>
-            <button type="button" className="link push" aria-label={t({ zh: `删除视图 ${view.name}`, en: `Delete the view ${view.name}` })} onClick={() => drop.mutate(view.id)}>{t({ zh: '删除', en: 'Delete' })}</button>
+            <button type="button" className="link push" aria-label={t({ zh: `删除视图 ${view.name}`, en: `Delete the view ${view.name}` })} onClick={() => forget(view)}>{t({ zh: '删除', en: 'Delete' })}</button>
           </li>
         ))}
       </ul>
-      <div className="row">
+      {dropped ? <Undone what={{ zh: `视图“${dropped.name}”`, en: `the view “${dropped.name}”` }} undo={() => keep.mutate({ name: dropped.name, search: { ...dropped.search } }, { onSuccess: () => setDropped(null) })} /> : null}
+      <div className="row" ref={field}>
         <Input value={name} maxLength={40} onChange={({ target }) => type(target.value)} onPressEnter={save} placeholder={t({ zh: '给当前筛选起名', en: 'Name these filters' })} aria-label={t({ zh: '视图名称', en: 'Name of the view' })} />
         <Button disabled={name.trim() === ''} loading={keep.isPending} onClick={save}>{t({ zh: '保存', en: 'Keep' })}</Button>
       </div>

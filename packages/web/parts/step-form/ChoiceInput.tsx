@@ -24,7 +24,7 @@ export function ChoiceInput({ field, path, value, ties, onChange }: InputProps<C
   return (
     <div className="step-choice">
       <Radio.Group id={id} {...aria} name={id} {...(short ? { optionType: 'button' as const } : { className: 'step-radios' })} options={[...options]} value={chosen ?? null} onChange={(event) => onChange(event.target.value as string)} />
-      {chosen !== undefined && field.need !== 'always' ? <ClearChoice onClear={() => onChange(undefined)} /> : null}
+      {chosen !== undefined && field.need !== 'always' ? <ClearChoice named={ties['aria-labelledby']} onClear={() => onChange(undefined)} /> : null}
     </div>
   );
 }

@@ -8,7 +8,7 @@ export function RowActs({ at, onCopy, onDrop }: { readonly at: number; readonly 
   return (
     <span className="step-row-acts">
       {onCopy ? <button type="button" className="link" aria-label={`${t(words.copyRow)} ${row}`} onClick={() => onCopy(at)}>{t(words.copyRow)}</button> : null}
-      <button type="button" className="link" aria-label={`${t(words.dropRow)} ${row}`} onClick={() => onDrop(at)}>{t(words.dropRow)}</button>
+      <button type="button" className="link" data-drop-row="" aria-label={`${t(words.dropRow)} ${row}`} onClick={() => onDrop(at)}>{t(words.dropRow)}</button>
     </span>
   );
 }

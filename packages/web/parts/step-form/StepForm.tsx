@@ -37,7 +37,7 @@ export function StepForm({ frame, ...props }: Acting & { readonly frame?: Frame 
   const { form, command, name } = props.act;
   // After the next paint: fields that the findings call for may not stand there yet.
   const goTo = (path: string) => later(() => locate(root.current, path));
-  const { ready, restored, doneAt, setDoneAt, reloading, moment, late, future, signer, filling, draft, sending, submit, renew, discard } = useActing(props, goTo);
+  const { ready, fate, doneAt, setDoneAt, reloading, moment, late, future, signer, filling, draft, sending, submit, renew, discard, undoDiscard } = useActing(props, goTo);
   useKeptDraft(filling.data, filling.untouched, draft.keep);
   const { data, facts, shown, findings, touch } = filling;
   const setting = useMemo((): StepSetting => ({
@@ -62,7 +62,7 @@ export function StepForm({ frame, ...props }: Acting & { readonly frame?: Frame 
             onKeyDown={(event) => { if (isSending(event)) send(); }}>
             {frame || groups.length > 1 ? <SectionIndex sections={sections} root={root} /> : null}
             <div className="step-body">
-              {restored ? <Restored savedAt={ready.draftSavedAt} onDiscard={() => void discard()} /> : null}
+              <Restored fate={fate} savedAt={ready.draftSavedAt} onDiscard={() => void discard()} onUndo={undoDiscard} />
               <p className="caption">{t(words.starred)}</p>
               <div className="step-fields step-when"><DoneAt value={doneAt} today={moment.today} future={future} late={late} onChange={setDoneAt} /></div>
               {beside ? <beside.before.Shown {...besideProps} /> : null}

@@ -13,7 +13,7 @@ export function YesNoInput({ field, value, ties, onChange }: InputProps<YesNoFie
     <div className="step-choice">
       <Radio.Group id={id} {...aria} name={id} optionType="button" options={[{ value: true, label: t(words.yes) }, { value: false, label: t(words.no) }]}
         value={typeof value === 'boolean' ? value : null} onChange={(event) => onChange(event.target.value as boolean)} />
-      {typeof value === 'boolean' && field.need !== 'always' ? <ClearChoice onClear={() => onChange(undefined)} /> : null}
+      {typeof value === 'boolean' && field.need !== 'always' ? <ClearChoice named={ties['aria-labelledby']} onClear={() => onChange(undefined)} /> : null}
     </div>
   );
 }

@@ -131,3 +131,14 @@ it('needs no send of its own: the act goes to the door of its command', async ()
   await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
   expect(calls('POST', '/api/v1/commands/try-it')).toMatchObject([{ body: { stream: { kind: 'case' }, seenVersion: 7, data: { words: '甲' } } }]);
 });
+
+it('gives a discarded draft back until something else is typed', async () => {
+  const { user } = openForm({ fields, preparation: { draft: { words: '写到一半' }, draftSavedAt: '2026-10-09T02:32:00.000Z' } });
+  await user.click(screen.getByRole('button', { name: '放弃草稿，重新填写' }));
+  expect(text('说明').value).toBe('');
+  await user.click(screen.getByRole('button', { name: '撤销，恢复草稿' }));
+  expect(text('说明').value).toBe('写到一半');
+  await user.click(screen.getByRole('button', { name: '放弃草稿，重新填写' }));
+  await user.type(text('说明'), '重');
+  expect(screen.queryByRole('button', { name: '撤销，恢复草稿' })).toBeNull();
+});

@@ -38,6 +38,20 @@ it('adds, fills, copies and removes rows of a line each', async () => {
   expect(sent()).toEqual({ machines: [{ name: '水泵', kw: '22' }, { name: '水泵二', kw: '22' }] });
 });
 
+it('leads into an added row, and gives a removed row back in its place', async () => {
+  const { user, place } = openForm({ fields: { machines }, preparation: { draft: { machines: [{ name: '水泵', kw: '22' }, { name: '风机', kw: '11' }] } } });
+  await user.click(screen.getByRole('button', { name: '增加一行' }));
+  expect(document.activeElement).toBe(cell('名称 第 3 行'));
+  await user.click(screen.getByRole('button', { name: '删除 第 3 行' }));
+  await user.click(screen.getByRole('button', { name: '删除 第 1 行' }));
+  expect(cell('名称 第 1 行').value).toBe('风机');
+  expect(document.activeElement?.textContent).toBe('撤销');
+  await user.keyboard('{Enter}');
+  expect([cell('名称 第 1 行').value, cell('功率 第 1 行').value, cell('名称 第 2 行').value]).toEqual(['水泵', '22', '风机']);
+  expect(document.activeElement).toBe(cell('名称 第 1 行'));
+  expect(within(place('machines')).queryByText('撤销')).toBeNull();
+});
+
 it('says what is wrong in the very cell, and names the row in the list', async () => {
   const { user, button, place } = openForm({ fields: { machines } });
   await user.click(button());

@@ -56,13 +56,15 @@ it('keeps a file that did not arrive and sends it again', async () => {
   expect(await screen.findByRole('link', { name: '一次接线图.pdf' })).toBeTruthy();
 });
 
-it('removes a file; the paper is then missing again', async () => {
+it('removes a file; the paper is then missing again, until the file is had back', async () => {
   tus.runs = [({ onSuccess }) => onSuccess()];
   const { user, place } = openForm({ fields: { papers } });
   await user.upload(screen.getByLabelText('上传附件'), drawing);
   await user.click(await screen.findByRole('button', { name: '删除 一次接线图.pdf' }));
   expect(screen.queryByRole('link', { name: '一次接线图.pdf' })).toBeNull();
   expect(place('papers').textContent).toContain('请填写附件');
+  await user.keyboard('{Enter}');
+  expect(document.activeElement).toBe(screen.getByRole('link', { name: '一次接线图.pdf' }));
 });
 
 it('opens the camera for photos', () => {

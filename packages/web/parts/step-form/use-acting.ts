@@ -15,6 +15,7 @@ import { useDraft } from './use-draft.ts';
 import { useEnteredLate } from './use-entered-late.ts';
 import { useFilling } from './use-filling.ts';
 import { useHouseClock } from './use-house-clock.ts';
+import type { DraftFate } from './Restored.tsx';
 import { sendTo, useSending, type Send, type Stream } from './use-sending.ts';
 
 export type Acting = {
@@ -39,7 +40,8 @@ export function useActing({ act, preparation, stream, openedAt = null, reload, s
   const { form } = act;
   const { now, signer } = useHouseClock();
   const [ready, prepare] = useState(preparation);
-  const [restored, restore] = useState(preparation.draft !== null);
+  const [fate, turn] = useState<DraftFate>(preparation.draft === null ? 'none' : 'restored');
+  const [before, keepBefore] = useState<JsonObject>({});
   const [doneAt, setDoneAt] = useState<string | null>(null);
   const [reloading, setReloading] = useState(false);
   // To the minute, so that what is found is not worked out anew at every drawing; when it is sent, the moment itself counts.
@@ -79,9 +81,16 @@ export function useActing({ act, preparation, stream, openedAt = null, reload, s
     sending.settle();
   };
   const discard = async () => {
-    restore(false);
+    turn('discarded');
+    keepBefore(filling.data);
     filling.restart(firstFilling(form, ready));
     await draft.discard();
   };
-  return { ready, restored, doneAt, setDoneAt, reloading, moment, late, future, signer, filling, draft, sending, submit, renew, discard };
+  const undoDiscard = () => {
+    turn('restored');
+    filling.setData(before);
+  };
+  // What was typed since is not written over.
+  const standing: DraftFate = fate === 'discarded' && filling.data !== filling.untouched ? 'none' : fate;
+  return { ready, fate: standing, doneAt, setDoneAt, reloading, moment, late, future, signer, filling, draft, sending, submit, renew, discard, undoDiscard };
 }

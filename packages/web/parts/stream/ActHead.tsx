@@ -2,6 +2,7 @@ import { customerGrades } from '@jiedian/domain/glossary/lists/customer-grade.ts
 import { supplyModes } from '@jiedian/domain/glossary/lists/supply-mode.ts';
 import { voltages } from '@jiedian/domain/glossary/lists/voltage.ts';
 import { wordsOf } from '@jiedian/domain/glossary/list.ts';
+import type { ReactNode } from 'react';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { StatusLight } from '../StatusLight.tsx';
 import { quantity } from '../write-numbers.ts';
@@ -10,10 +11,10 @@ import { useCase, useProject } from '../../ask/streams.ts';
 import { useText } from '../language.tsx';
 import './act-drawer.css';
 
-type Props = { readonly name: Text; readonly kind: StreamKind; readonly id: string; readonly step: StepState | undefined; readonly keptAt: (place: HTMLElement | null) => void; readonly close: () => void };
+type Props = { readonly name: Text; readonly kind: StreamKind; readonly id: string; readonly step: StepState | undefined; readonly beside: ReactNode; readonly close: () => void };
 
-/** What is done, how much time is left for it, whose case it is, and whether what was typed is kept. */
-export function ActHead({ name, kind, id, step, keptAt, close }: Props) {
+/** What is done or read, how much time is left for it, whose case it is. `beside`: what stands before the way out. */
+export function ActHead({ name, kind, id, step, beside, close }: Props) {
   const t = useText();
   const used = step?.usedDays ?? null;
   const allowed = step?.allowedDays ?? null;
@@ -23,7 +24,7 @@ export function ActHead({ name, kind, id, step, keptAt, close }: Props) {
         <h2>{t(name)}</h2>
         {step && step.light.state !== 'none' ? <StatusLight light={step.light} pill /> : null}
         {used === null ? null : <span className="secondary">{allowed === null ? t({ zh: `已用 ${used} 个工作日`, en: `${used} working days used` }) : t({ zh: `已用 ${used} / ${allowed} 个工作日`, en: `${used} of ${allowed} working days used` })}</span>}
-        <span className="act-kept" ref={keptAt} />
+        <span className="act-beside">{beside}</span>
         <button type="button" className="act-close" aria-label={t({ zh: '关闭', en: 'Close' })} onClick={close}>
           <svg width="14" height="14" viewBox="0 0 14 14" fill="none" stroke="currentColor" strokeWidth="1.6" aria-hidden="true"><path d="M2 2l10 10M12 2L2 12" /></svg>
         </button>

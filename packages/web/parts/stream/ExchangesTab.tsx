@@ -5,7 +5,7 @@ import { ToldItem } from './ToldItem.tsx';
 import { useExchanges } from '../../ask/exchanges.ts';
 import { useText } from '../language.tsx';
 
-type Props = { readonly kind: StreamKind; readonly id: string; readonly today: string; readonly open: (command: string) => void };
+type Props = { readonly kind: StreamKind; readonly id: string; readonly today: string; readonly open: (command: string, order: number) => void };
 
 /** 协调与消息: what was asked and answered in the house, and what the customer was told, the newest first. */
 export function ExchangesTab({ kind, id, today, open }: Props) {

@@ -8,7 +8,7 @@ import { useText } from '../language.tsx';
 const names = { urging: { zh: '督办', en: 'Urging' }, coordination: { zh: '工作联系单', en: 'Coordination order' }, complaints: { zh: '投诉', en: 'Complaint' } } as const;
 
 /** One urging, order or complaint: how it stands, who owes what comes next, what I may do, and all that was said. */
-export function ThreadItem({ thread, today, open }: { readonly thread: ExchangeThread; readonly today: string; readonly open: (command: string) => void }) {
+export function ThreadItem({ thread, today, open }: { readonly thread: ExchangeThread; readonly today: string; readonly open: (command: string, order: number) => void }) {
   const t = useText();
   const who = thread.owes ? t(thread.owes) : '–';
   const stage = {
@@ -23,7 +23,7 @@ export function ThreadItem({ thread, today, open }: { readonly thread: ExchangeT
         <span className={thread.stage === 'closed' ? 'met' : undefined}>{thread.stage === 'closed' ? '✓ ' : ''}{stage}</span>
         {thread.light.dueOn ? <StatusLight light={thread.light} /> : null}
         {thread.times > 1 ? <span className="secondary">{t({ zh: `第 ${thread.times} 次提出`, en: `asked ${thread.times} times` })}</span> : null}
-        {thread.acts.length > 0 ? <span className="exchange-acts">{thread.acts.map(({ command, name }) => <Button key={command} size="small" data-open={command} onClick={() => open(command)}>{t(name)}</Button>)}</span> : null}
+        {thread.acts.length > 0 ? <span className="exchange-acts">{thread.acts.map(({ command, name }) => <Button key={command} size="small" data-open={command} onClick={() => open(command, thread.no)}>{t(name)}</Button>)}</span> : null}
       </div>
       <ol className="exchange-turns">
         {thread.turns.map((turn) => (

@@ -10,7 +10,7 @@ const ExchangesTab = lazy(() => import('./ExchangesTab.tsx').then((loaded) => ({
 const LedgerList = lazy(() => import('./LedgerList.tsx').then((loaded) => ({ default: loaded.LedgerList })));
 
 /** The tabs that a case and a project have alike: papers, records made on site, what was asked and told, the ledger. */
-export const moreTabs = (kind: StreamKind, id: string, today: string, papers: Text, counts: PageCounts | undefined, open: (command: string) => void): readonly OneTab[] => [
+export const moreTabs = (kind: StreamKind, id: string, today: string, papers: Text, counts: PageCounts | undefined, open: (command: string, order?: number) => void): readonly OneTab[] => [
   { key: 'dossier', name: papers, count: counts && `${counts.dossier.held} / ${counts.dossier.needed}`, body: () => <DossierTab kind={kind} id={id} today={today} /> },
   { key: 'site', name: { zh: '现场记录', en: 'Site records' }, count: counts?.siteRecords, body: () => <SiteRecordsTab kind={kind} id={id} today={today} /> },
   { key: 'exchanges', name: { zh: '协调与消息', en: 'Coordination, messages' }, count: counts?.exchanges, body: () => <ExchangesTab kind={kind} id={id} today={today} open={open} /> },

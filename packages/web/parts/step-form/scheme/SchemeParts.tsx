@@ -4,6 +4,7 @@ import { partsMade } from '@jiedian/domain/supply-scheme/draft-checks.ts';
 import { schemeConflicts } from '@jiedian/domain/supply-scheme/scheme-conflicts.ts';
 import { useStepRecords } from '../../../ask/streams.ts';
 import { useText } from '../../language.tsx';
+import { Undone } from '../../Undone.tsx';
 import type { BesideProps } from '../beside-props.ts';
 import { FindingMark } from '../Notes.tsx';
 import { useStepGround } from '../step-ground.ts';
@@ -11,8 +12,9 @@ import { PartColumn } from './PartColumn.tsx';
 import { PartText } from './PartText.tsx';
 import { parts, type Part, type PartCode } from './parts.ts';
 import { ReturnParts } from './ReturnParts.tsx';
-import type { Returning, Returns } from './return-rows.ts';
+import type { Returning } from './return-rows.ts';
 import { schemeWords } from './scheme-words.ts';
+import { useReturns } from './use-returns.ts';
 import './scheme.css';
 
 /** 三部分汇总: side by side and of equal rank, because they belong to others; sending one back happens next to it. */
@@ -25,9 +27,15 @@ export function SchemeParts({ stream, seenVersion, done }: BesideProps) {
     return Object.fromEntries(form.taken.flatMap((code): [string, Json][] => (sources[code] === undefined ? [] : [[code, sources[code].value]])));
   }, [form, sources, drafted]);
   const [reading, read] = useState<PartCode | null>(null);
-  const [returns, give] = useState<Returns>({});
+  const { returns, give, sent } = useReturns(stream, seenVersion);
   const conflicts = schemeConflicts(partsMade(facts));
-  const change = ({ code }: Part, to: Returning | undefined) => give(({ [code]: _, ...rest }) => (to === undefined ? rest : { ...rest, [code]: to }));
+  const [dropped, setDropped] = useState<{ readonly part: Part; readonly returning: Returning } | null>(null);
+  const change = (part: Part, to: Returning | undefined) => {
+    const { code } = part;
+    const { [code]: was, ...rest } = returns;
+    setDropped(to === undefined && was?.gaps.some((gap) => gap.trim() !== '') ? { part, returning: was } : null);
+    give(to === undefined ? rest : { ...rest, [code]: to });
+  };
   const begin = (part: Part) => {
     const known = conflicts.filter((one) => one.parts.includes(part.code)).map(({ text }) => t(text));
     change(part, { reasons: [], gaps: known.length > 0 ? known : [''] });
@@ -42,7 +50,8 @@ export function SchemeParts({ stream, seenVersion, done }: BesideProps) {
         ))}
       </div>
       {conflicts.length > 0 ? <ul className="scheme-conflicts">{conflicts.map(({ code, text }) => <li key={code + text.zh} className="step-note step-must"><FindingMark level="must" />{t(text)}</li>)}</ul> : null}
-      {Object.keys(returns).length > 0 ? <ReturnParts returns={returns} stream={stream} seenVersion={seenVersion} change={change} done={done} /> : null}
+      {Object.keys(returns).length > 0 ? <ReturnParts returns={returns} stream={stream} seenVersion={seenVersion} change={change} done={(name) => { sent(); done(name); }} /> : null}
+      {dropped ? <Undone what={{ zh: `${dropped.part.title.zh}的退回意见`, en: `the words on the ${dropped.part.title.en.toLowerCase()}` }} undo={() => change(dropped.part, dropped.returning)} /> : null}
       {parts.map((part) => <PartText key={part.code} part={part} data={told} shown={reading === part.code} />)}
     </section>
   );

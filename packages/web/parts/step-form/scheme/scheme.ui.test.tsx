@@ -12,8 +12,11 @@ const taken = { ...own, meteringPoints: [short], tariffs: [charge] };
 const record = (seq: number, command: string, who: string) => ({ seq, visit: 1, command, name: both(command), at: `2026-10-0${seq}T01:42:00.000Z`, who: { zh: who, en: who }, data: {}, formCode: 'x', title: both('x'), details: [], files: [] });
 const steps: Record<string, unknown[]> = { 'metering-scheme': [record(1, 'make-metering-scheme', '折文远'), record(2, 'make-metering-scheme', '折文远')], 'scheme-drafting': [record(3, 'draft-scheme', '白延川'), record(4, 'sign-scheme', '白延川'), record(5, 'draft-scheme', '贺青禾')] };
 
-function openDraft() {
+const kept = (data: object) => ({ path, method }: { path: string; method: string }) => (method === 'GET' && path.endsWith('return-scheme-part') ? { body: { data, savedAt: '2026-10-09T02:00:00.000Z' } } : undefined);
+
+function openDraft(returns: object = { parts: [] }) {
   network.answers = [
+    kept(returns),
     ({ path }) => (path.includes('/steps/') ? { body: { step: 's', name: both('s'), records: steps[path.split('/').at(-1) ?? ''] ?? [] } } : undefined),
     ({ path }) => (path === `/api/v1/cases/${streamId}` ? { body: { customerManager: { name: '贺青禾' }, projectManager: { name: '白延川' } } } : undefined),
     ({ path, method }) => (method === 'POST' && path.endsWith('/return-scheme-part') ? { body: accepted() } : undefined),
@@ -64,4 +67,17 @@ it('says whose signature is void, and since whose change', async () => {
   openDraft();
   expect((await screen.findByText('签字已作废')).closest('.scheme-signature')?.textContent).toContain('贺青禾 10-05 09:42 改动了方案，须重新签署');
   expect(screen.getByText('待签').closest('.scheme-signature')?.textContent).toContain('贺青禾');
+});
+
+it('has the words of a return there again after the drawer was closed, and gives back what was cancelled', async () => {
+  const { user, part } = openDraft({ parts: [{ part: 'metering', sendBackReason: ['ratio-accuracy'], words: '1. 变比偏小\n2. 封印未写' }] });
+  expect(await screen.findByDisplayValue('封印未写')).toBeTruthy();
+  expect(screen.getByLabelText<HTMLInputElement>('变比/精度不符').checked).toBe(true);
+  await user.click(screen.getByRole('button', { name: '取消' }));
+  expect(screen.queryByDisplayValue('变比偏小')).toBeNull();
+  await user.click(screen.getByRole('button', { name: '撤销，恢复计量方案的退回意见' }));
+  expect(screen.getByDisplayValue('变比偏小')).toBeTruthy();
+  await user.type(screen.getByDisplayValue('变比偏小'), '，应为 75/5');
+  await waitFor(() => expect(calls('PUT', '/api/v1/drafts').at(-1)).toMatchObject({ path: expect.stringContaining('return-scheme-part') as string, body: { data: { parts: [{ part: 'metering', words: '1. 变比偏小，应为 75/5\n2. 封印未写' }] } } }), { timeout: 3_000 });
+  expect(part('metering').getByText('有误')).toBeTruthy();
 });
