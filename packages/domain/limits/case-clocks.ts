@@ -34,7 +34,7 @@ export function caseClocks(asked: {
   readonly lastContact?: Readonly<Record<string, Instant>>;
 }): CaseClocks {
   const { regime, kind, ...rest } = asked;
-  const rows = limitsOf(regime, kind).filter((row) => exemptionFor(regime, row.step, kind) === null || visited(row, asked.visits));
+  const rows = limitsMet(asked);
   const limits = rows.filter((row) => row.kind !== 'cap').map((row) => (row.kind === 'repeat' ? repeatClock(row, asked) : spanClock({ row, ...rest })));
   const total = totalClock({ cap: totalFor(regime, kind), rows, ...rest });
   const begun = limits.filter(({ current }) => current !== null);
@@ -44,6 +44,10 @@ export function caseClocks(asked: {
   const lights = [...running.map(({ current }) => current?.light), total.state === 'running' ? total.light : 'none'];
   return { limits: begun, total, whole, next, light: worst(lights) };
 }
+
+/** The limits of this kind of case, those of exempt steps left out. */
+export const limitsMet = ({ regime, kind, visits }: { readonly regime: Regime; readonly kind: CaseKind; readonly visits: readonly Visit[] }): readonly LimitRow[] =>
+  limitsOf(regime, kind).filter((row) => exemptionFor(regime, row.step, kind) === null || visited(row, visits));
 
 const sameMoments = (one: LimitRow, other: LimitRow): boolean => JSON.stringify([one.starts, one.stops]) === JSON.stringify([other.starts, other.stops]);
 

@@ -23,10 +23,13 @@ export function lastDay(calendar: Calendar, unit: LimitUnit, from: BusinessDate,
 /** The day on which `percent` of the limit is used: whole days, rounded up. */
 export function dayUsed(calendar: Calendar, unit: LimitUnit, from: BusinessDate, length: number, stopped: number, percent: number): Due {
   if (unit === 'working-days') return asDue(addWorkingDays(calendar, from, Math.ceil((length * percent) / 100) + stopped));
-  const all = calendarDaysBetween(from, unit === 'months' ? addMonths(from, length) : addCalendarDays(from, length));
+  const all = calendarDaysIn(unit, from, length);
   const date = addCalendarDays(from, Math.ceil((all * percent) / 100) + stopped) as BusinessDate;
   return { date, provisional: isProvisional(calendar, from, date) };
 }
+
+/** How many calendar days a length of calendar days or months from a day is. */
+export const calendarDaysIn = (unit: Exclude<LimitUnit, 'working-days'>, from: BusinessDate, length: number): number => (unit === 'months' ? calendarDaysBetween(from, addMonths(from, length)) : length);
 
 const asDue = (answer: { readonly date: string; readonly provisional: boolean }): Due => ({
   date: answer.date as BusinessDate,

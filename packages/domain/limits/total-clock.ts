@@ -10,25 +10,21 @@ import { type Segment, type Visit, endSegments } from './segment.ts';
  * against `cap`. `rows`: the rows of the case (`limitsOf`); those with `inTotal` count. `endedAt`: when the cap's last step was done
  * or the case ended; without it a total that nothing runs on stands still.
  */
-export function totalClock(asked: {
-  readonly cap: LimitRow | null;
-  readonly rows: readonly LimitRow[];
-  readonly visits: readonly Visit[];
-  readonly calendar: Calendar;
-  readonly now: Instant;
-  readonly endedAt?: Instant;
-  readonly restartedAt?: readonly Instant[];
-}): Clock {
-  const { cap, visits, calendar, now, endedAt } = asked;
-  const counted = asked.rows.filter((row) => row.inTotal && row.kind !== 'cap');
-  const ran = counted.flatMap((row) =>
-    roundsOf(row, visits, asked.restartedAt).flatMap(({ segments }) => segments.filter(({ account }) => !row.stoppedBy.includes(account))),
-  );
+export function totalClock(asked: TotalAsked & { readonly cap: LimitRow | null; readonly calendar: Calendar; readonly now: Instant }): Clock {
+  const { cap, calendar, now } = asked;
+  return clockOf({ limit: cap, calendar, now, ...totalTime(asked) });
+}
+
+export type TotalAsked = { readonly rows: readonly LimitRow[]; readonly visits: readonly Visit[]; readonly endedAt?: Instant; readonly restartedAt?: readonly Instant[] };
+
+/** The time that the total is counted on, and whether more of it may come: between two limited steps nothing may be open; the case is not over for that. */
+export function totalTime({ rows, visits, endedAt, restartedAt }: TotalAsked): { readonly segments: readonly Segment[]; readonly moreToCome: boolean } {
+  const counted = rows.filter((row) => row.inTotal && row.kind !== 'cap');
+  const ran = counted.flatMap((row) => roundsOf(row, visits, restartedAt).flatMap(({ segments }) => segments.filter(({ account }) => !row.stoppedBy.includes(account))));
   const running = ran.map((segment): Segment => ({ ...segment, account: 'utility' }));
   const others = visits.flatMap((visit) => standing(visit, endedAt));
-  const segments = endedAt === undefined ? [...running, ...others] : endSegments([...running, ...others], endedAt);
-  // Between two limited steps nothing may be open; the case is not over for that.
-  return clockOf({ segments, limit: cap, calendar, now, moreToCome: endedAt === undefined });
+  const all = [...running, ...others];
+  return { segments: endedAt === undefined ? all : endSegments(all, endedAt), moreToCome: endedAt === undefined };
 }
 
 /** Whose the time was that the total did not run: shown beside it. */

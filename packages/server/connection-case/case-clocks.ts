@@ -18,21 +18,22 @@ const asVisit = ({ step, visit, openedAt, closedAt, outcome, segments }: Counted
   step, visit, openedAt, segments, ...(closedAt === null ? {} : { doneAt: closedAt }), ...(outcome === null ? {} : { outcome }),
 });
 
-/** The clocks over a whole case, corrected times as corrected: the utility's days against their cap, the customer's and third parties', the reply's own span, and that of the whole process where one is promised. */
+/** The clocks over a whole case: the utility's days against their cap, the customer's and third parties', the reply's own span, and that of the whole process where one is promised. */
 export function clocksOf(desk: Desk, state: Pinned, recordedEnd: Instant | null, recorded: readonly CountedVisit[]) {
-  const book = desk.rules();
-  const visits = correctedVisits(recorded, correctionsIn(state.facts));
-  const endedAt = visits[recorded.findIndex(({ closedAt }) => closedAt !== null && closedAt === recordedEnd)]?.closedAt ?? recordedEnd;
-  const { limits, total, whole } = caseClocks({
-    regime: regimeOf(book, state), kind: caseKindOf(state), visits: visits.map(asVisit), calendar: book.calendar, now: desk.now(), restartedAt: changesOf(visits),
-    ...(endedAt === null ? {} : { endedAt }),
-  });
+  const { limits, total, whole } = caseClocks({ ...timesOf(desk, state, recordedEnd, recorded), calendar: desk.rules().calendar, now: desk.now() });
   const reply = limits.find(({ row, current }) => row.kind === 'span' && (row.step === 'scheme-reply' || row.step === 'lv-scheme') && current?.state !== 'ended')?.current;
   return {
     utilityDays: total.used, allowedDays: total.left === null ? null : total.used + total.left, customerDays: total.customerDays, thirdPartyDays: total.thirdPartyDays,
     total: lightOfClock(total), reply: reply ? lightOfClock(reply) : null, whole: whole?.current && whole.current.state !== 'ended' ? lightOfClock(whole.current) : null,
     spans: limits.flatMap(({ row, current }) => (row.kind === 'span' && row.account === 'utility' && row.unit === 'working-days' && current ? [{ step: row.step, allowedDays: row.days, usedDays: current.used, ended: current.state === 'ended' }] : [])),
   };
+}
+
+/** What all clocks of a case are counted on, corrected times as corrected. */
+export function timesOf(desk: Desk, state: Pinned, recordedEnd: Instant | null, recorded: readonly CountedVisit[]) {
+  const visits = correctedVisits(recorded, correctionsIn(state.facts));
+  const endedAt = visits[recorded.findIndex(({ closedAt }) => closedAt !== null && closedAt === recordedEnd)]?.closedAt ?? recordedEnd;
+  return { regime: regimeOf(desk.rules(), state), kind: caseKindOf(state), visits: visits.map(asVisit), restartedAt: changesOf(visits), ...(endedAt === null ? {} : { endedAt }) };
 }
 
 /** A clock that stands still has no due day; one that is over keeps the light it ended with. */

@@ -7,6 +7,8 @@ import { casePage as pageShape } from './case-page-shape.ts';
 import { casePage } from './case-page.ts';
 import { caseList, caseQuery } from './case-row-shape.ts';
 import { listCases } from './list-cases.ts';
+import { whyShape } from '../stream-page/why-shape.ts';
+import { whyTotalDue } from './why-total.ts';
 
 /** Connection cases: list and page, and what every stream has. */
 export function caseRoutes(app: FastifyInstance, desk: Desk): void {
@@ -15,5 +17,7 @@ export function caseRoutes(app: FastifyInstance, desk: Desk): void {
     listCases(desk, await askerOf(desk, request), caseQuery.parse(request.query)));
   app.get('/cases/:id', { schema: { summary: 'The whole page of a case · 申请详情', tags, params: idParam, response: { 200: pageShape, ...orProblem } } }, async (request) =>
     casePage(desk, await askerOf(desk, request), idParam.parse(request.params).id));
+  app.get('/cases/:id/total/why', { schema: { summary: 'Why the utility’s total time ends on its day · 合计时限的计算过程', tags, params: idParam, response: { 200: whyShape, ...orProblem } } }, async (request) =>
+    whyTotalDue(desk, await askerOf(desk, request), idParam.parse(request.params).id));
   streamRoutes(app, desk, 'case', '/cases');
 }

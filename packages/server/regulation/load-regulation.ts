@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import type { Text } from '@jiedian/domain/kernel/text.ts';
 import type { ApprovalRow } from '@jiedian/domain/limits/approval-for.ts';
 import { type OwedSteps, checkRegime } from './check-regime.ts';
 import { checkRows, checkVersions } from './check-rows.ts';
@@ -60,7 +61,8 @@ class Reader {
  */
 export function loadRegulation(root: string, owed: OwedSteps) {
   const reader = new Reader(root);
-  reader.sources = new Set(reader.parse('sources.json', sourcesFile)?.rows.map(({ id }) => id));
+  const sources = new Map(reader.parse('sources.json', sourcesFile)?.rows.map(({ id, title }) => [id, title]));
+  reader.sources = new Set(sources.keys());
   const regimeFiles = reader.rows('regimes', regimeFile);
   const regimes = regimeFiles.map(regimeOf);
   for (const [index, regime] of regimes.entries()) {
@@ -68,6 +70,8 @@ export function loadRegulation(root: string, owed: OwedSteps) {
   }
   const regulation = {
     regimes,
+    /** What each source is called, by its id. */
+    sources: sources as ReadonlyMap<string, Text>,
     // Zod writes an absent key as `undefined` in its types; the files never hold one.
     approvals: reader.rows('approvals', approvalsFile).map((file) => ({ ...file, rows: file.rows as readonly ApprovalRow[] })),
     papers: reader.rows('papers', papersFile),

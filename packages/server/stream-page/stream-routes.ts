@@ -14,10 +14,13 @@ import { processPicture } from './process-picture.ts';
 import { processSource } from '../processes/process-source.ts';
 import { siteRecords } from './site-records.ts';
 import { stepRecords } from './step-records.ts';
+import { whyVisitDue } from './why-due.ts';
+import { whyShape } from './why-shape.ts';
 import { dossierShape, ledgerPage as ledgerShape, preparationShape, processShape, processSourceShape, stepRecords as recordsShape } from './stream-shapes.ts';
 
 const ledgerQuery = z.strictObject({ cursor: z.string().max(2000).optional(), limit: z.coerce.number().int().min(1).max(100).default(20) });
 const stepParams = idParam.extend({ step: z.string().regex(/^[a-z0-9-]{1,60}$/) });
+const visitParams = stepParams.extend({ visit: z.coerce.number().int().min(1).max(10_000) });
 const actParams = idParam.extend({ command: z.string().regex(/^[a-z0-9-]{1,60}$/) });
 
 /** What can be read of a case and of a project alike. `root`: `/cases` or `/projects`. */
@@ -52,6 +55,11 @@ export function streamRoutes(app: FastifyInstance, desk: Desk, kind: CommandKind
 
   app.get(`${root}/:id/exchanges`, { schema: { summary: 'Urgings, coordination orders, complaints, and what the customer was told · 协调与消息', tags, params: idParam, response: answers(exchangesShape) } }, async (request) =>
     exchanges(desk, await askerOf(desk, request), kind, idParam.parse(request.params).id));
+
+  app.get(`${root}/:id/steps/:step/visits/:visit/why`, { schema: { summary: 'Why the due date of a step is this one, day by day · 到期日的计算过程', tags, params: visitParams, response: answers(whyShape) } }, async (request) => {
+    const { id, step, visit } = visitParams.parse(request.params);
+    return whyVisitDue(desk, await askerOf(desk, request), kind, id, { step, visit });
+  });
 
   app.get(`${root}/:id/counts`, { schema: { summary: 'How much stands behind each tab of the page · 各页数量', tags, params: idParam, response: answers(pageCountsShape) } }, async (request) =>
     pageCounts(desk, await askerOf(desk, request), kind, idParam.parse(request.params).id));

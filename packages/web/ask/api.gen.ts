@@ -862,6 +862,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/todo/looked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I have looked at what changed: from now on the list begins anew · 已查看 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Looked"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/messages": {
         parameters: {
             query?: never;
@@ -1247,6 +1292,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/total/why": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why the utility’s total time ends on its day · 合计时限的计算过程 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhyDue"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/ledger": {
         parameters: {
             query?: never;
@@ -1607,6 +1699,55 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Exchanges"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/steps/{step}/visits/{visit}/why": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why the due date of a step is this one, day by day · 到期日的计算过程 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    step: string;
+                    visit: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhyDue"];
                     };
                 };
                 /** @description What went wrong · 出错信息 */
@@ -2157,6 +2298,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/steps/{step}/visits/{visit}/why": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why the due date of a step is this one, day by day · 到期日的计算过程 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    step: string;
+                    visit: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhyDue"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/counts": {
         parameters: {
             query?: never;
@@ -2238,7 +2428,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Hand in again · 补正后重新提交
+         * Resubmit · 补正后重新提交
          * @description Step 1: Application · 用电申请
          *
          *     By: Customer (客户), Customer’s agent (客户经办人), Counter clerk (营业厅受理员), Customer service (客户服务)
@@ -2262,7 +2452,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Judge the application · 办理受理
+         * Decide on the application · 办理受理
          * @description Step 2: Acceptance · 业务受理
          *
          *     By: Counter clerk (营业厅受理员), Customer service (客户服务), Customer manager (客户经理)
@@ -2359,7 +2549,7 @@ export interface paths {
         put?: never;
         /**
          * Offer times · 给出勘查时间
-         * @description Step 4: Appointment for the survey · 预约现场勘查
+         * @description Step 4: Survey appointment · 预约现场勘查
          *
          *     By: Customer manager (客户经理)
          *
@@ -2383,7 +2573,7 @@ export interface paths {
         put?: never;
         /**
          * Choose the time · 选择勘查时间
-         * @description Step 4: Appointment for the survey · 预约现场勘查
+         * @description Step 4: Survey appointment · 预约现场勘查
          *
          *     By: Customer (客户), Customer’s agent (客户经办人)
          *
@@ -2407,7 +2597,7 @@ export interface paths {
         put?: never;
         /**
          * Enter the appointment · 登记约定时间
-         * @description Step 4: Appointment for the survey · 预约现场勘查
+         * @description Step 4: Survey appointment · 预约现场勘查
          *
          *     By: Customer manager (客户经理)
          *
@@ -2478,7 +2668,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send the sheet back · 退回勘查单
+         * Return the sheet · 退回勘查单
          * @description Step 5: Site survey · 现场勘查
          *
          *     By: Project manager (项目经理)
@@ -2502,7 +2692,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make a new appointment · 改约
+         * Rebook · 改约
          * @description Step 5: Site survey · 现场勘查
          *
          *     By: Customer manager (客户经理)
@@ -2526,7 +2716,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Begin to wait for the customer · 开始等待客户
+         * Start waiting for the customer · 开始等待客户
          * @description Step 5: Site survey · 现场勘查
          *
          *     By:
@@ -2550,7 +2740,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * End the wait for the customer · 结束等待客户
+         * Stop waiting for the customer · 结束等待客户
          * @description Step 5: Site survey · 现场勘查
          *
          *     By:
@@ -2575,7 +2765,7 @@ export interface paths {
         put?: never;
         /**
          * Review the refusal · 审批不予供电
-         * @description Step 5a: Review of a refusal of supply · 不予供电审批
+         * @description Step 5a: Refusal review · 不予供电审批
          *
          *     By: Head of the county unit (县公司负责人), Head of the branch (分公司负责人), Marketing (市营部), Head of department (部门负责人)
          *
@@ -2598,7 +2788,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Hand in the access design · 提交接入系统设计
+         * Submit the access design · 提交接入系统设计
          * @description Step 6d: Access design · 接入系统设计
          *
          *     By: Customer (客户), Customer’s agent (客户经办人), Counter clerk (营业厅受理员)
@@ -2719,7 +2909,7 @@ export interface paths {
         put?: never;
         /**
          * Draft the supply scheme · 编制供电方案
-         * @description Step 7: Drafting of the supply scheme · 供电方案编制
+         * @description Step 7: Supply scheme drafting · 供电方案编制
          *
          *     By: Customer manager (客户经理), Project manager (项目经理)
          *
@@ -2743,7 +2933,7 @@ export interface paths {
         put?: never;
         /**
          * Sign the supply scheme · 签署供电方案
-         * @description Step 7: Drafting of the supply scheme · 供电方案编制
+         * @description Step 7: Supply scheme drafting · 供电方案编制
          *
          *     By: Customer manager (客户经理), Project manager (项目经理)
          *
@@ -2767,7 +2957,7 @@ export interface paths {
         put?: never;
         /**
          * Return parts of the scheme · 退回方案部分
-         * @description Step 7: Drafting of the supply scheme · 供电方案编制
+         * @description Step 7: Supply scheme drafting · 供电方案编制
          *
          *     By: Customer manager (客户经理), Project manager (项目经理)
          *
@@ -2791,7 +2981,7 @@ export interface paths {
         put?: never;
         /**
          * Review the supply scheme · 审批供电方案
-         * @description Step 8: Review of the supply scheme · 供电方案审批
+         * @description Step 8: Supply scheme review · 供电方案审批
          *
          *     By: Head of department (部门负责人), Marketing (市营部), Production technology (生技部), Metering team (计量班), Dispatch (调度), Head of the county unit (县公司负责人), Head of the branch (分公司负责人), Group marketing (集团市场部), Group innovation and production technology (集团创新与生产技术部)
          *
@@ -2814,8 +3004,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Write in the conditions · 写入会签条件
-         * @description Step 8: Review of the supply scheme · 供电方案审批
+         * Write in the review conditions · 写入会签条件
+         * @description Step 8: Supply scheme review · 供电方案审批
          *
          *     By: Customer manager (客户经理)
          *
@@ -2838,8 +3028,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Reply the supply scheme · 答复供电方案
-         * @description Step 9: Reply of the supply scheme · 供电方案答复
+         * Issue the supply scheme · 答复供电方案
+         * @description Step 9: Supply scheme reply · 供电方案答复
          *
          *     By: Customer manager (客户经理)
          *
@@ -2863,7 +3053,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm the supply scheme · 确认供电方案
-         * @description Step 10: Customer’s confirmation · 客户确认
+         * @description Step 10: Customer confirmation · 客户确认
          *
          *     By: Customer (客户), Customer’s agent (客户经办人), Counter clerk (营业厅受理员)
          *
@@ -2887,7 +3077,7 @@ export interface paths {
         put?: never;
         /**
          * Object to the scheme · 提出异议
-         * @description Step 10: Customer’s confirmation · 客户确认
+         * @description Step 10: Customer confirmation · 客户确认
          *
          *     By: Customer (客户), Customer’s agent (客户经办人), Counter clerk (营业厅受理员)
          *
@@ -2910,7 +3100,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask for an extension · 申请方案延期
+         * Request an extension · 申请方案延期
          * @description At any time · 不限环节
          *
          *     By: Customer (客户), Customer’s agent (客户经办人), Counter clerk (营业厅受理员), Customer manager (客户经理)
@@ -2959,7 +3149,7 @@ export interface paths {
         put?: never;
         /**
          * Let the scheme expire · 方案失效
-         * @description Step 10: Customer’s confirmation · 客户确认
+         * @description Step 10: Customer confirmation · 客户确认
          *
          *     By:
          *
@@ -3031,7 +3221,7 @@ export interface paths {
         put?: never;
         /**
          * Name a firm · 报送单位
-         * @description Step 12: Check of the firms’ papers · 设计、施工、试验单位资质审核
+         * @description Step 12: Contractor check · 设计、施工、试验单位资质审核
          *
          *     By: Customer (客户), Customer’s agent (客户经办人), Counter clerk (营业厅受理员)
          *
@@ -3055,7 +3245,7 @@ export interface paths {
         put?: never;
         /**
          * Check the firm’s papers · 审核单位资质
-         * @description Step 12: Check of the firms’ papers · 设计、施工、试验单位资质审核
+         * @description Step 12: Contractor check · 设计、施工、试验单位资质审核
          *
          *     By: Customer manager (客户经理)
          *
@@ -3127,7 +3317,7 @@ export interface paths {
         put?: never;
         /**
          * Record the progress · 登记工程进度
-         * @description Step 12t: Tracking of the customer’s works · 客户受电工程进度跟踪
+         * @description Step 12t: Customer works tracking · 客户受电工程进度跟踪
          *
          *     By: Customer manager (客户经理), Customer (客户), Customer’s agent (客户经办人)
          *
@@ -3151,7 +3341,7 @@ export interface paths {
         put?: never;
         /**
          * Record the completion · 登记完工
-         * @description Step 12t: Tracking of the customer’s works · 客户受电工程进度跟踪
+         * @description Step 12t: Customer works tracking · 客户受电工程进度跟踪
          *
          *     By: Customer manager (客户经理), Customer (客户), Customer’s agent (客户经办人)
          *
@@ -3174,7 +3364,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Hand in the design · 送审设计文件
+         * Submit the design · 送审设计文件
          * @description Step 13: Design review · 设计图纸审查
          *
          *     By: Customer (客户), Customer’s agent (客户经办人), Counter clerk (营业厅受理员)
@@ -3270,7 +3460,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Submit a change of the design · 申请变更设计
+         * Submit the design change · 申请变更设计
          * @description At any time · 不限环节
          *
          *     By: Customer (客户), Customer’s agent (客户经办人), Counter clerk (营业厅受理员)
@@ -3318,7 +3508,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask for the interim inspection · 报请中间检查
+         * Request the interim inspection · 报请中间检查
          * @description Step 14: Interim inspection · 中间检查
          *
          *     By: Customer (客户), Customer’s agent (客户经办人), Counter clerk (营业厅受理员)
@@ -3366,7 +3556,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Call the exemption back · 召回免审免检
+         * Withdraw the exemption · 召回免审免检
          * @description At any time · 不限环节
          *
          *     By: Customer manager (客户经理), Head of department (部门负责人), Head of the county unit (县公司负责人)
@@ -3390,7 +3580,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Report the completion · 竣工报验
+         * Report completion · 竣工报验
          * @description Step 15: Completion report · 竣工报验
          *
          *     By: Customer (客户), Customer’s agent (客户经办人), Counter clerk (营业厅受理员)
@@ -3486,7 +3676,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Hand in the setting data · 报送定值资料
+         * Submit the setting data · 报送定值资料
          * @description Step 15a: Names, settings, start-up plan · 调度命名、定值与启动方案
          *
          *     By: Customer (客户), Customer’s agent (客户经办人), Customer manager (客户经理)
@@ -3654,7 +3844,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put the contract in force · 合同盖章生效
+         * Seal the contract and put it in force · 合同盖章生效
          * @description Step 17: Supply contract · 供用电合同签订
          *
          *     By: Head of the county unit (县公司负责人), Head of the branch (分公司负责人), Head of department (部门负责人)
@@ -3702,7 +3892,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Record the terminal on line · 登记终端上线
+         * Record the terminal online · 登记终端上线
          * @description Step 18: Meter installation · 装表
          *
          *     By: Metering team (计量班)
@@ -3798,7 +3988,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Agree the day · 商定接电日期
+         * Agree the date · 商定接电日期
          * @description Step 19: Energisation plan · 接电计划
          *
          *     By: Customer manager (客户经理)
@@ -3822,7 +4012,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change the energisation day · 变更接电计划
+         * Change the energisation date · 变更接电计划
          * @description At any time · 不限环节
          *
          *     By: Customer manager (客户经理), Project manager (项目经理)
@@ -3966,7 +4156,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Record the energisation · 登记送电
+         * Record energisation · 登记送电
          * @description Step 20: Energisation · 送电
          *
          *     By: Customer manager (客户经理), Operation (运检)
@@ -3990,7 +4180,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Postpone the energisation · 推迟送电
+         * Postpone energisation · 推迟送电
          * @description Step 20: Energisation · 送电
          *
          *     By: Customer manager (客户经理), Operation (运检)
@@ -4135,7 +4325,7 @@ export interface paths {
         put?: never;
         /**
          * Receive the dossier · 接收档案
-         * @description Step 23: Hand-over of the dossier · 档案移交
+         * @description Step 23: Dossier hand-over · 档案移交
          *
          *     By: Dossier keeper (档案保管员)
          *
@@ -4158,7 +4348,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Hand in papers · 补交资料
+         * Submit papers · 补交资料
          * @description At any time · 不限环节
          *
          *     By: Customer (客户), Customer’s agent (客户经办人), Counter clerk (营业厅受理员), Customer service (客户服务), Customer manager (客户经理)
@@ -4206,7 +4396,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask to suspend · 申请挂起
+         * Request suspension · 申请挂起
          * @description At any time · 不限环节
          *
          *     By: Customer (客户), Customer’s agent (客户经办人), Counter clerk (营业厅受理员), Customer manager (客户经理), Project manager (项目经理)
@@ -4230,7 +4420,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Judge the suspension · 审批挂起
+         * Decide on the suspension · 审批挂起
          * @description At any time · 不限环节
          *
          *     By: Head of department (部门负责人), Head of the county unit (县公司负责人), Marketing (市营部)
@@ -4254,7 +4444,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Look at it again · 复核挂起
+         * Review the suspension · 复核挂起
          * @description At any time · 不限环节
          *
          *     By: Customer manager (客户经理)
@@ -4302,7 +4492,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask to terminate · 申请终止
+         * Request termination · 申请终止
          * @description At any time · 不限环节
          *
          *     By: Customer (客户), Customer’s agent (客户经办人), Counter clerk (营业厅受理员), Customer manager (客户经理)
@@ -4326,7 +4516,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Judge the termination · 审批终止
+         * Decide on the termination · 审批终止
          * @description At any time · 不限环节
          *
          *     By: Head of department (部门负责人), Head of the county unit (县公司负责人)
@@ -4422,7 +4612,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Judge the correction · 审批时间更正
+         * Decide on the correction · 审批时间更正
          * @description At any time · 不限环节
          *
          *     By: Head of department (部门负责人), Marketing (市营部), Head of the branch (分公司负责人)
@@ -4566,7 +4756,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Judge the answer · 联系单办结
+         * Close the coordination order · 联系单办结
          * @description At any time · 不限环节
          *
          *     By: Customer manager (客户经理), Project manager (项目经理), Connection lead (业扩专责)
@@ -4590,7 +4780,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Complain · 投诉
+         * Make a complaint · 投诉
          * @description At any time · 不限环节
          *
          *     By: Customer (客户), Customer’s agent (客户经办人), Service desk (95598 坐席), Customer service (客户服务), Counter clerk (营业厅受理员)
@@ -4662,8 +4852,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Raise the need of works · 提出配套需求
-         * @description Step P1: Need of works · 配套需求
+         * Raise the need for works · 提出配套需求
+         * @description Step P1: Works request · 配套需求
          *
          *     By: Customer manager (客户经理), Project manager (项目经理)
          *
@@ -4686,8 +4876,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sign the need · 签署配套需求
-         * @description Step P1: Need of works · 配套需求
+         * Sign the request · 签署配套需求
+         * @description Step P1: Works request · 配套需求
          *
          *     By: Project manager (项目经理)
          *
@@ -4758,7 +4948,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Hand in study and design · 报批可研初设
+         * Submit study and design · 报批可研初设
          * @description Step P3: Feasibility and preliminary design · 可研初设
          *
          *     By: Project manager (项目经理)
@@ -4878,7 +5068,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Close the materials · 物资到齐
+         * Confirm materials complete · 物资到齐
          * @description Step P5: Materials · 物资
          *
          *     By: Project manager (项目经理), Materials department (物资部)
@@ -5094,7 +5284,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Report construction finished · 报施工完成
+         * Report construction complete · 报施工完成
          * @description Step P8: Construction · 施工
          *
          *     By: Project manager (项目经理)
@@ -5191,7 +5381,7 @@ export interface paths {
         put?: never;
         /**
          * Archive and transfer the assets · 归档并转资
-         * @description Step P12: Archive of the project · 资料归档
+         * @description Step P12: Project archive · 资料归档
          *
          *     By: Project manager (项目经理)
          *
@@ -5430,7 +5620,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Judge the answer · 联系单办结
+         * Close the coordination order · 联系单办结
          * @description At any time · 不限环节
          *
          *     By: Customer manager (客户经理), Project manager (项目经理), Connection lead (业扩专责)
@@ -6105,17 +6295,32 @@ export interface components {
             /** @description The customer or the project. */
             about: string | null;
             what: components["schemas"]["Text"];
+            note: components["schemas"]["Text"] | null;
             who: string | null;
             day: string | null;
             /** @description A moment agreed with the customer. */
             at: string | null;
             light: components["schemas"]["Light"];
+            act: {
+                command: string;
+                name: components["schemas"]["Text"];
+                stream: {
+                    /** @enum {string} */
+                    kind: "case" | "project";
+                    id: string;
+                };
+                /** @description The number of the urging or the complaint that it is about. */
+                order: number | null;
+            } | null;
+            /** @description The cases behind a row that is about a person, a step or a unit. */
+            open: components["schemas"]["OpenList"] | null;
         };
         /** @description The most urgent first; `count` may be more than the items. */
         BesideList: {
             code: string;
             name: components["schemas"]["Text"];
             count: number;
+            open: components["schemas"]["OpenList"] | null;
             items: components["schemas"]["BesideItem"][];
         };
         CalendarDay: {
@@ -10296,6 +10501,21 @@ export interface components {
             actingFor?: string;
             data: components["schemas"]["FormConcealedPartInput"];
         };
+        CountedRun: {
+            /**
+             * @description start: the day of the event, not counted · counted · rest: no working day · stopped: on another’s account · over: rolled on to a working day.
+             * @enum {string}
+             */
+            is: "start" | "counted" | "rest" | "stopped" | "over";
+            from: string;
+            to: string;
+            /** @description Which day of the limit the first of these days is. */
+            first: number | null;
+            last: number | null;
+            name: components["schemas"]["Text"] | null;
+            account: ("utility" | "customer" | "third-party") | null;
+            provisional: boolean;
+        };
         DemoAccount: {
             userName: string;
             name: string;
@@ -10446,7 +10666,7 @@ export interface components {
         };
         /** Acceptance · 业务受理 */
         FormAcceptanceInput: {
-            /** Check of the papers · 资料核验 */
+            /** Document check · 资料核验 */
             paperChecks: {
                 /** Paper · 资料 */
                 paper: components["schemas"]["ListPaperKindInput"];
@@ -10460,7 +10680,7 @@ export interface components {
                  */
                 gap?: components["schemas"]["ListGapKindInput"];
                 /**
-                 * Words and remedy · 说明与补正办法
+                 * Details and how to put it right · 说明与补正办法
                  * @description Asked for for a gap (缺件时填写).
                  */
                 words?: string;
@@ -10476,7 +10696,7 @@ export interface components {
                  */
                 promisedUntil?: string;
                 /**
-                 * Latest step · 最迟环节
+                 * Due by step · 最迟环节
                  * @description Asked for when promised (容缺时填写).
                  */
                 latestStep?: components["schemas"]["ListPromiseStepInput"];
@@ -10484,24 +10704,24 @@ export interface components {
             /** Result · 受理结论 */
             result: components["schemas"]["ListAcceptanceResultInput"];
             /**
-             * Facts and ground of the refusal · 不予受理的事实和理由
+             * Facts and grounds of the refusal · 不予受理的事实和理由
              * @description Asked for when refused (不予受理时填写).
              */
             refusalGround?: string;
             /**
-             * Law · 法律依据
+             * Legal basis · 法律依据
              * @description Asked for when refused (不予受理时填写).
              */
             refusalLaw?: string;
             /**
-             * Remedy · 救济途径
+             * Right of appeal · 救济途径
              * @description Asked for when refused (不予受理时填写). Example: 可向当地能源监管机构（12398）投诉举报.
              */
             refusalRemedy?: string;
             /**
              * Approved by the connection lead · 业扩专责批准
              * Format: uuid
-             * @description Asked for when refused (不予受理时填写). A refusal, or a second return that names a gap not told the first time, needs the lead’s approval and is counted. (不予受理，或第二次退回提出首次未告知的缺件时，须经业扩专责批准并计次。)
+             * @description Asked for when refused (不予受理时填写). A refusal, or a second return naming a gap the first notice did not, needs the connection lead’s approval and is counted. (不予受理，或第二次退回提出首次未告知的缺件时，须经业扩专责批准并计次。)
              */
             approvedBy?: string;
             /**
@@ -10516,24 +10736,24 @@ export interface components {
              */
             supplyKind?: components["schemas"]["ListSupplyKindInput"];
             /**
-             * Grade, first judgement · 客户分级初判
+             * Preliminary customer grade · 客户分级初判
              * @description Asked for when accepted (受理时填写).
              */
             gradeProposed?: components["schemas"]["ListCustomerGradeInput"];
             /**
-             * Arrears on the present account · 原户欠费
+             * Arrears on the existing account · 原户欠费
              * @description In yuan (元), up to 2 decimal places, at least 0.
              */
             arrearsYuan?: string;
-            /** Is a breach or theft open? · 是否有违约用电、窃电未结 */
+            /** Is a breach or theft case open? · 是否有违约用电、窃电未结 */
             breachOpen: boolean;
             /**
-             * Seems to repeat the case · 疑似重复申请
+             * Possible duplicate of · 疑似重复申请
              * Format: uuid
              * @description Applications of the same customer or address within twelve months are listed on the page. (十二个月内同一客户或同一地址的申请已列在页面上。)
              */
             duplicateOf?: string;
-            /** Way of telling the customer · 告知方式 */
+            /** How the customer was informed · 告知方式 */
             noticeWay: components["schemas"]["ListDeliveryWayInput"];
             /** Received by · 签收人 */
             receiverName: string;
@@ -10553,12 +10773,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -10584,7 +10804,7 @@ export interface components {
              * Format: date
              */
             licenceValidTo: string;
-            /** Number of the design · 设计文件号 */
+            /** Design number · 设计文件号 */
             designNo: string;
             /** Design files · 设计文件 */
             designFiles: string[];
@@ -10594,7 +10814,7 @@ export interface components {
              */
             pqReport?: string[];
             /**
-             * Conclusion of the assessment · 评估结论
+             * Assessment conclusion · 评估结论
              * @description Asked for for special loads (特殊负荷提交).
              */
             pqConclusion?: string;
@@ -10606,12 +10826,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -10633,12 +10853,12 @@ export interface components {
              * @enum {string}
              */
             result: "passed" | "failed";
-            /** Opinion of the review · 评审意见 */
+            /** Review opinion · 评审意见 */
             reviewOpinion: string;
-            /** Papers of the review · 评审意见文件 */
+            /** Review documents · 评审意见文件 */
             reviewFiles?: string[];
             /**
-             * What must be changed, all at once · 需修改的问题（一次告知）
+             * Everything that must be changed · 需修改的问题（一次告知）
              * @description Asked for when not passed (不通过时填写).
              */
             points?: {
@@ -10650,12 +10870,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -10733,7 +10953,7 @@ export interface components {
                 boundary: string;
             }[];
             /**
-             * How the sources relate · 电源关系
+             * Relation of the sources · 电源关系
              * @description Asked for when there is more than one source (多于一路电源时填写).
              */
             supplyLink?: components["schemas"]["ListSupplyLinkInput"];
@@ -10748,7 +10968,7 @@ export interface components {
              */
             interlock?: components["schemas"]["ListInterlockWayInput"][];
             /**
-             * Approval of parallel operation · 并列运行批准文号
+             * Parallel operation approval number · 并列运行批准文号
              * @description Asked for when the sources are in use at the same time (同时供电时填写批准依据).
              */
             parallelApproved?: string;
@@ -10762,13 +10982,13 @@ export interface components {
                  */
                 model: string;
                 /**
-                 * Capacity of each · 单台容量
+                 * Capacity per unit · 单台容量
                  * @description In kVA (kVA), up to 2 decimal places, more than 0. Example: 1250.
                  */
                 capacityKva: string;
                 /** Number · 台数 */
                 count: number;
-                /** Running or standby · 运行方式 */
+                /** Operating mode · 运行方式 */
                 duty: components["schemas"]["ListTransformerDutyInput"];
             }[];
             /**
@@ -10781,7 +11001,7 @@ export interface components {
              * @description In kvar (kvar), up to 2 decimal places, at least 0.
              */
             reactiveKvar: string;
-            /** Way of compensation · 补偿方式 */
+            /** Compensation method · 补偿方式 */
             reactiveWay: components["schemas"]["ListReactiveWayInput"];
             /**
              * Protection · 继电保护要求
@@ -10804,7 +11024,7 @@ export interface components {
              */
             emergencyKw?: string;
             /**
-             * Time to switch over · 应急切换时间
+             * Switch-over time · 应急切换时间
              * @description Asked for for important customers (重要用户填写). In s (s), up to 1 decimal places, at least 0.
              */
             emergencySwitchS?: string;
@@ -10820,12 +11040,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -10840,7 +11060,7 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Check of the firms’ papers · 设计、施工、试验单位资质审核 */
+        /** Contractor check · 设计、施工、试验单位资质审核 */
         FormAddedContractorCheckInput: {
             /** Work · 承揽内容 */
             role: components["schemas"]["ListContractorRoleInput"];
@@ -10858,7 +11078,7 @@ export interface components {
              */
             grade: string;
             /**
-             * Highest voltage · 电压上限
+             * Licensed voltage limit · 电压上限
              * @description In kV (kV), up to 2 decimal places, more than 0. Example: 35.
              */
             maxKv: string;
@@ -10875,7 +11095,7 @@ export interface components {
             /** Issued by · 发证机关 */
             authority: string;
             /**
-             * Building qualification, safe production licence · 建筑业企业资质、安全生产许可证
+             * Construction qualification, work safety licence · 建筑业企业资质、安全生产许可证
              * @description Asked for for a construction firm (施工单位填写).
              */
             otherPapers?: {
@@ -10896,10 +11116,10 @@ export interface components {
                 /** Issued by · 发证机关 */
                 authority: string;
             }[];
-            /** Screenshot of the query · 资质查询截图 */
+            /** Screenshot of the licence query · 资质查询截图 */
             queryShot: string[];
             /**
-             * Queried at · 查询时间
+             * Time of query · 查询时间
              * Format: date-time
              */
             queriedAt: string;
@@ -10916,12 +11136,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -10936,7 +11156,7 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Conditions of the review written into the scheme · 会签条件写入方案 */
+        /** Review conditions written into the scheme · 会签条件写入方案 */
         FormAdoptReviewConditionsInput: {
             /** Conditions written in · 写入的条件 */
             adopted: {
@@ -10947,7 +11167,7 @@ export interface components {
                  * @description Example: 注意事项.
                  */
                 chapter: string;
-                /** Words in the scheme · 方案正文 */
+                /** Scheme text · 方案正文 */
                 words: string;
             }[];
             /** Signature: customer manager · 客户经理签字 */
@@ -10958,12 +11178,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -10978,33 +11198,33 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Application, completed · 补正后重新提交 */
+        /** Application, resubmitted · 补正后重新提交 */
         FormApplicationAgainInput: {
-            /** Kind of business · 业务类型 */
+            /** Type of application · 业务类型 */
             businessType: components["schemas"]["ListBusinessTypeInput"];
             /** Channel · 受理渠道 */
             channel: components["schemas"]["ListChannelInput"];
             /**
              * First contact · 首次对接时间
              * Format: date-time
-             * @description Asked for when not applied for online (非网上申请时填写).
+             * @description Asked for unless applied for online (非网上申请时填写).
              */
             firstContactAt?: string;
             /**
-             * Present account · 原户号
-             * @description Asked for for a customer who has an account (原有用户办理时填写).
+             * Existing account number · 原户号
+             * @description Asked for for a customer with an existing account (原有用户办理时填写).
              */
             accountNo?: string;
             /**
-             * Linked case · 关联申请
+             * Related case · 关联申请
              * Format: uuid
-             * @description When temporary supply becomes permanent, for stages, or when several customers share works. (临时转正、分期或多户共用时选择。)
+             * @description Where temporary supply becomes permanent, supply comes in stages, or several customers share works. (临时转正、分期或多户共用时选择。)
              */
             linkedCase?: string;
             /** Area · 用电地区 */
             region: string;
             /**
-             * Address of the supply · 详细用电地址
+             * Supply address · 详细用电地址
              * @description Example: 张家畔镇某某工业园区 8 号.
              */
             addressDetail: string;
@@ -11015,12 +11235,12 @@ export interface components {
                 accuracyM?: string;
             };
             /**
-             * Proof of land or property · 用地（产权）证明类型
-             * @description If you do not have it yet, you may hand it in later. (暂时没有的，可以先办、后补交。)
+             * Proof of land or property title · 用地（产权）证明类型
+             * @description If you do not have it yet, you may submit it later. (暂时没有的，可以先办、后补交。)
              */
             siteProof: components["schemas"]["ListSiteProofInput"];
             /**
-             * Sector that needs a project approval · 是否属于需核准备案的行业
+             * Sector that requires project approval · 是否属于需核准备案的行业
              * @description Asked for for 10 kV and above (10 kV 及以上填写).
              */
             approvalSector?: components["schemas"]["ListApprovalSectorInput"];
@@ -11030,7 +11250,7 @@ export interface components {
              */
             projectName?: string;
             /**
-             * Number of the project approval or filing · 立项核准备案文号
+             * Project approval or filing number · 立项核准备案文号
              * @description Asked for for coal, chemical, high-energy and housing projects, or from 35 kV (煤矿、化工、“两高”、住宅小区，或 35 kV 及以上时填写). Example: 2609-610824-04-01-123456.
              */
             approvalNo?: string;
@@ -11041,7 +11261,7 @@ export interface components {
              * @description Four digits of GB/T 4754. Often: 0610 coal, 2521 coking, 3021 cement products, 5267 vehicle charging, 7010 housing, 8411 hospital. (GB/T 4754 四位代码。常用：0610 煤炭开采洗选、2521 炼焦（兰炭）、3021 水泥制品、5267 机动车充电、7010 房地产开发、8411 综合医院。) Example: 3021.
              */
             industry: string;
-            /** Voltage asked for · 申请电压 */
+            /** Requested voltage · 申请电压 */
             requestedVoltage: components["schemas"]["ListVoltageInput"];
             /**
              * Number of sources · 供电方式
@@ -11054,17 +11274,17 @@ export interface components {
              */
             phase?: components["schemas"]["ListPhaseInput"];
             /**
-             * Where the meter should be · 希望的装表位置
+             * Preferred meter position · 希望的装表位置
              * @description Asked for for low voltage (低压用电填写).
              */
             meterPosition?: string;
             /**
-             * Wanted energisation date · 意向接电时间
+             * Requested energisation date · 意向接电时间
              * Format: date
              */
             wantedDate: string;
             /**
-             * Purpose of the temporary supply · 临时用电用途
+             * Purpose of temporary supply · 临时用电用途
              * @description Asked for for temporary supply (临时用电填写).
              */
             tempPurpose?: components["schemas"]["ListTemporaryPurposeInput"];
@@ -11076,14 +11296,14 @@ export interface components {
             tempUntil?: string;
             /**
              * Customer’s name · 户名
-             * @description As on the licence or the identity card. (与营业执照或身份证一致。) Example: 靖边县某某商品混凝土有限公司.
+             * @description As on the business licence or identity card. (与营业执照或身份证一致。) Example: 靖边县某某商品混凝土有限公司.
              */
             customerName: string;
-            /** Kind of customer · 客户性质 */
+            /** Customer type · 客户性质 */
             customerKind: components["schemas"]["ListCustomerKindInput"];
             /**
              * Unified social credit code · 统一社会信用代码
-             * @description Asked for when the customer is not a person (单位客户填写). The 18 places on the licence. (营业执照上的 18 位代码。)
+             * @description Asked for when the customer is not a person (单位客户填写). The 18-character code on the business licence. (营业执照上的 18 位代码。)
              */
             creditCode?: string;
             /**
@@ -11092,17 +11312,17 @@ export interface components {
              */
             legalRep?: string;
             /**
-             * Identity number of the legal representative · 法定代表人身份证号
+             * Legal representative’s identity number · 法定代表人身份证号
              * @description Asked for when the customer is not a person (单位客户填写).
              */
             legalRepIdNo?: string;
             /**
-             * Kind of identity paper · 证件类型
+             * Identity document type · 证件类型
              * @description Asked for when the customer is a person (客户性质为个人时填写).
              */
             idKind?: components["schemas"]["ListIdentityPaperInput"];
             /**
-             * Number of the identity paper · 证件号码
+             * Identity document number · 证件号码
              * @description Asked for when the customer is a person (客户性质为个人时填写).
              */
             idNo?: string;
@@ -11114,7 +11334,7 @@ export interface components {
              */
             agentName?: string;
             /**
-             * Identity number of the agent · 经办人身份证号
+             * Agent’s identity number · 经办人身份证号
              * @description Asked for when an agent acts (由经办人代办时填写).
              */
             agentIdNo?: string;
@@ -11129,7 +11349,7 @@ export interface components {
              */
             agentScope?: components["schemas"]["ListAgentScopeInput"][];
             /**
-             * Authority runs until · 授权期限至
+             * Authorised until · 授权期限至
              * Format: date
              * @description Asked for when an agent acts (由经办人代办时填写).
              */
@@ -11144,13 +11364,13 @@ export interface components {
             /** E-mail · 邮箱 */
             email?: string;
             /**
-             * Present capacity · 原有容量
+             * Existing capacity · 原有容量
              * @description Asked for for an increase or decrease (增容、减容时填写). In kVA (kVA), up to 2 decimal places, at least 0.
              */
             currentCapacityKva?: string;
             /**
-             * Capacity asked for · 申请容量
-             * @description Asked for for 10 kV and above (10 kV 及以上填写). In kVA (kVA), up to 2 decimal places, more than 0. Transformers and high-voltage motors together. (变压器与高压电动机容量之和。) Example: 1250.
+             * Requested capacity · 申请容量
+             * @description Asked for for 10 kV and above (10 kV 及以上填写). In kVA (kVA), up to 2 decimal places, more than 0. Transformers and high-voltage motors combined. (变压器与高压电动机容量之和。) Example: 1250.
              */
             requestedCapacityKva?: string;
             /**
@@ -11159,7 +11379,7 @@ export interface components {
              */
             totalCapacityKva?: string;
             /**
-             * Load asked for · 申请负荷
+             * Requested load · 申请负荷
              * @description Asked for for low voltage (低压用电填写). In kW (kW), up to 2 decimal places, more than 0. Example: 60.
              */
             requestedLoadKw?: string;
@@ -11174,13 +11394,13 @@ export interface components {
                  */
                 model: string;
                 /**
-                 * Capacity of each · 单台容量
+                 * Capacity per unit · 单台容量
                  * @description In kVA (kVA), up to 2 decimal places, more than 0. Example: 1250.
                  */
                 capacityKva: string;
                 /** Number · 台数 */
                 count: number;
-                /** Running or standby · 运行方式 */
+                /** Operating mode · 运行方式 */
                 duty: components["schemas"]["ListTransformerDutyInput"];
             }[];
             /**
@@ -11189,13 +11409,13 @@ export interface components {
              */
             hvMotors?: {
                 /**
-                 * Power of each · 单台功率
+                 * Power per unit · 单台功率
                  * @description In kW (kW), up to 2 decimal places, more than 0.
                  */
                 eachKw: string;
                 /** Number · 台数 */
                 count: number;
-                /** Way of starting · 起动方式 */
+                /** Starting method · 起动方式 */
                 start: components["schemas"]["ListMotorStartInput"];
             }[];
             /**
@@ -11204,7 +11424,7 @@ export interface components {
              */
             peakLoadKw?: string;
             /**
-             * Expected use a month · 预计月用电量
+             * Expected monthly consumption · 预计月用电量
              * @description In kWh (kWh), up to 0 decimal places, more than 0.
              */
             monthlyKwh?: string;
@@ -11233,16 +11453,16 @@ export interface components {
             loadNature?: components["schemas"]["ListLoadNatureInput"][];
             /**
              * Security load · 保安负荷
-             * @description Asked for for 10 kV and above (10 kV 及以上填写). In kW (kW), up to 2 decimal places, at least 0. Asked for when there is first or second class load. (有一、二级负荷时填写。)
+             * @description Asked for for 10 kV and above (10 kV 及以上填写). In kW (kW), up to 2 decimal places, at least 0. Only where there is first or second class load. (有一、二级负荷时填写。)
              */
             securityLoadKw?: string;
             /**
-             * Outage allowed · 允许停电时间
+             * Permissible outage time · 允许停电时间
              * @description Asked for for 10 kV and above (10 kV 及以上填写).
              */
             allowedOutageSeconds?: number;
             /**
-             * Own supplies (leave empty if none) · 自备电源（没有则留空）
+             * Own generation (leave empty if none) · 自备电源（没有则留空）
              * @default []
              */
             ownSupplies: {
@@ -11292,7 +11512,7 @@ export interface components {
                  */
                 capacityKva: string;
                 /**
-                 * Wanted date · 意向接电时间
+                 * Requested date · 意向接电时间
                  * Format: date
                  */
                 wantedDate: string;
@@ -11305,7 +11525,7 @@ export interface components {
                 /** AC or DC · 交/直流 */
                 kind: components["schemas"]["ListChargerKindInput"];
                 /**
-                 * Power of each · 单桩功率
+                 * Power per unit · 单桩功率
                  * @description In kW (kW), up to 2 decimal places, more than 0.
                  */
                 eachKw: string;
@@ -11324,13 +11544,13 @@ export interface components {
                 /** Model · 型号 */
                 model?: string;
                 /**
-                 * Power of each · 单台功率
+                 * Power per unit · 单台功率
                  * @description In kW (kW), up to 2 decimal places, more than 0. Example: 90.
                  */
                 eachKw: string;
                 /** Number · 台数 */
                 count: number;
-                /** Of these standby · 其中备用 */
+                /** Of which standby · 其中备用 */
                 standby?: number;
                 /**
                  * Voltage · 电压
@@ -11344,14 +11564,14 @@ export interface components {
                 /** Non-linear · 是否非线性 */
                 nonLinear?: boolean;
                 /**
-                 * Power together · 合计功率
+                 * Total power · 合计功率
                  * @description In kW (kW), up to 2 decimal places, at least 0.
                  */
                 totalKw?: string;
             }[];
             /**
              * Papers · 申请资料
-             * @description Secondary papers may follow; the proof of who you are is needed now. (次要资料可以先办、后补交；主体证明必须现在上传。)
+             * @description Other documents can follow later; proof of identity is needed now. (次要资料可以先办、后补交；主体证明必须现在上传。)
              */
             papers?: {
                 /** Paper · 资料 */
@@ -11361,22 +11581,22 @@ export interface components {
                 /** To follow · 承诺补交 */
                 later?: boolean;
             }[];
-            /** Name on the invoice · 开票名称 */
+            /** Invoice name · 开票名称 */
             invoiceTitle?: string;
             /** Tax number · 税号 */
             taxNo?: string;
-            /** Address and telephone on the invoice · 开票地址、电话 */
+            /** Invoice address and telephone · 开票地址、电话 */
             invoiceAddress?: string;
             /** Bank · 开户行 */
             bank?: string;
             /** Bank account · 账号 */
             bankAccount?: string;
             /**
-             * I agree that my data are used for the purposes told · 同意按告知的用途使用个人信息
-             * @description For handling the supply, billing and safety only; never handed to anyone unconcerned. (只用于办理用电、结算和安全服务，不向无关第三方提供。)
+             * I agree to my personal data being used for the stated purposes · 同意按告知的用途使用个人信息
+             * @description Used only for your connection, billing and safety; never passed to unrelated third parties. (只用于办理用电、结算和安全服务，不向无关第三方提供。)
              */
             consent: boolean;
-            /** Signature: what is stated is true · 资料真实性承诺签字 */
+            /** Signature: the information given is true · 资料真实性承诺签字 */
             truthPledge: {
                 name: string;
                 strokes?: string;
@@ -11384,40 +11604,40 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
-            /** What was completed, gap by gap · 逐条补正说明 */
+            /** What was put right, gap by gap · 逐条补正说明 */
             gapsAnswered: string;
         };
         /** Application for supply · 用电申请 */
         FormApplicationInput: {
-            /** Kind of business · 业务类型 */
+            /** Type of application · 业务类型 */
             businessType: components["schemas"]["ListBusinessTypeInput"];
             /** Channel · 受理渠道 */
             channel: components["schemas"]["ListChannelInput"];
             /**
              * First contact · 首次对接时间
              * Format: date-time
-             * @description Asked for when not applied for online (非网上申请时填写).
+             * @description Asked for unless applied for online (非网上申请时填写).
              */
             firstContactAt?: string;
             /**
-             * Present account · 原户号
-             * @description Asked for for a customer who has an account (原有用户办理时填写).
+             * Existing account number · 原户号
+             * @description Asked for for a customer with an existing account (原有用户办理时填写).
              */
             accountNo?: string;
             /**
-             * Linked case · 关联申请
+             * Related case · 关联申请
              * Format: uuid
-             * @description When temporary supply becomes permanent, for stages, or when several customers share works. (临时转正、分期或多户共用时选择。)
+             * @description Where temporary supply becomes permanent, supply comes in stages, or several customers share works. (临时转正、分期或多户共用时选择。)
              */
             linkedCase?: string;
             /** Area · 用电地区 */
             region: string;
             /**
-             * Address of the supply · 详细用电地址
+             * Supply address · 详细用电地址
              * @description Example: 张家畔镇某某工业园区 8 号.
              */
             addressDetail: string;
@@ -11428,12 +11648,12 @@ export interface components {
                 accuracyM?: string;
             };
             /**
-             * Proof of land or property · 用地（产权）证明类型
-             * @description If you do not have it yet, you may hand it in later. (暂时没有的，可以先办、后补交。)
+             * Proof of land or property title · 用地（产权）证明类型
+             * @description If you do not have it yet, you may submit it later. (暂时没有的，可以先办、后补交。)
              */
             siteProof: components["schemas"]["ListSiteProofInput"];
             /**
-             * Sector that needs a project approval · 是否属于需核准备案的行业
+             * Sector that requires project approval · 是否属于需核准备案的行业
              * @description Asked for for 10 kV and above (10 kV 及以上填写).
              */
             approvalSector?: components["schemas"]["ListApprovalSectorInput"];
@@ -11443,7 +11663,7 @@ export interface components {
              */
             projectName?: string;
             /**
-             * Number of the project approval or filing · 立项核准备案文号
+             * Project approval or filing number · 立项核准备案文号
              * @description Asked for for coal, chemical, high-energy and housing projects, or from 35 kV (煤矿、化工、“两高”、住宅小区，或 35 kV 及以上时填写). Example: 2609-610824-04-01-123456.
              */
             approvalNo?: string;
@@ -11454,7 +11674,7 @@ export interface components {
              * @description Four digits of GB/T 4754. Often: 0610 coal, 2521 coking, 3021 cement products, 5267 vehicle charging, 7010 housing, 8411 hospital. (GB/T 4754 四位代码。常用：0610 煤炭开采洗选、2521 炼焦（兰炭）、3021 水泥制品、5267 机动车充电、7010 房地产开发、8411 综合医院。) Example: 3021.
              */
             industry: string;
-            /** Voltage asked for · 申请电压 */
+            /** Requested voltage · 申请电压 */
             requestedVoltage: components["schemas"]["ListVoltageInput"];
             /**
              * Number of sources · 供电方式
@@ -11467,17 +11687,17 @@ export interface components {
              */
             phase?: components["schemas"]["ListPhaseInput"];
             /**
-             * Where the meter should be · 希望的装表位置
+             * Preferred meter position · 希望的装表位置
              * @description Asked for for low voltage (低压用电填写).
              */
             meterPosition?: string;
             /**
-             * Wanted energisation date · 意向接电时间
+             * Requested energisation date · 意向接电时间
              * Format: date
              */
             wantedDate: string;
             /**
-             * Purpose of the temporary supply · 临时用电用途
+             * Purpose of temporary supply · 临时用电用途
              * @description Asked for for temporary supply (临时用电填写).
              */
             tempPurpose?: components["schemas"]["ListTemporaryPurposeInput"];
@@ -11489,14 +11709,14 @@ export interface components {
             tempUntil?: string;
             /**
              * Customer’s name · 户名
-             * @description As on the licence or the identity card. (与营业执照或身份证一致。) Example: 靖边县某某商品混凝土有限公司.
+             * @description As on the business licence or identity card. (与营业执照或身份证一致。) Example: 靖边县某某商品混凝土有限公司.
              */
             customerName: string;
-            /** Kind of customer · 客户性质 */
+            /** Customer type · 客户性质 */
             customerKind: components["schemas"]["ListCustomerKindInput"];
             /**
              * Unified social credit code · 统一社会信用代码
-             * @description Asked for when the customer is not a person (单位客户填写). The 18 places on the licence. (营业执照上的 18 位代码。)
+             * @description Asked for when the customer is not a person (单位客户填写). The 18-character code on the business licence. (营业执照上的 18 位代码。)
              */
             creditCode?: string;
             /**
@@ -11505,17 +11725,17 @@ export interface components {
              */
             legalRep?: string;
             /**
-             * Identity number of the legal representative · 法定代表人身份证号
+             * Legal representative’s identity number · 法定代表人身份证号
              * @description Asked for when the customer is not a person (单位客户填写).
              */
             legalRepIdNo?: string;
             /**
-             * Kind of identity paper · 证件类型
+             * Identity document type · 证件类型
              * @description Asked for when the customer is a person (客户性质为个人时填写).
              */
             idKind?: components["schemas"]["ListIdentityPaperInput"];
             /**
-             * Number of the identity paper · 证件号码
+             * Identity document number · 证件号码
              * @description Asked for when the customer is a person (客户性质为个人时填写).
              */
             idNo?: string;
@@ -11527,7 +11747,7 @@ export interface components {
              */
             agentName?: string;
             /**
-             * Identity number of the agent · 经办人身份证号
+             * Agent’s identity number · 经办人身份证号
              * @description Asked for when an agent acts (由经办人代办时填写).
              */
             agentIdNo?: string;
@@ -11542,7 +11762,7 @@ export interface components {
              */
             agentScope?: components["schemas"]["ListAgentScopeInput"][];
             /**
-             * Authority runs until · 授权期限至
+             * Authorised until · 授权期限至
              * Format: date
              * @description Asked for when an agent acts (由经办人代办时填写).
              */
@@ -11557,13 +11777,13 @@ export interface components {
             /** E-mail · 邮箱 */
             email?: string;
             /**
-             * Present capacity · 原有容量
+             * Existing capacity · 原有容量
              * @description Asked for for an increase or decrease (增容、减容时填写). In kVA (kVA), up to 2 decimal places, at least 0.
              */
             currentCapacityKva?: string;
             /**
-             * Capacity asked for · 申请容量
-             * @description Asked for for 10 kV and above (10 kV 及以上填写). In kVA (kVA), up to 2 decimal places, more than 0. Transformers and high-voltage motors together. (变压器与高压电动机容量之和。) Example: 1250.
+             * Requested capacity · 申请容量
+             * @description Asked for for 10 kV and above (10 kV 及以上填写). In kVA (kVA), up to 2 decimal places, more than 0. Transformers and high-voltage motors combined. (变压器与高压电动机容量之和。) Example: 1250.
              */
             requestedCapacityKva?: string;
             /**
@@ -11572,7 +11792,7 @@ export interface components {
              */
             totalCapacityKva?: string;
             /**
-             * Load asked for · 申请负荷
+             * Requested load · 申请负荷
              * @description Asked for for low voltage (低压用电填写). In kW (kW), up to 2 decimal places, more than 0. Example: 60.
              */
             requestedLoadKw?: string;
@@ -11587,13 +11807,13 @@ export interface components {
                  */
                 model: string;
                 /**
-                 * Capacity of each · 单台容量
+                 * Capacity per unit · 单台容量
                  * @description In kVA (kVA), up to 2 decimal places, more than 0. Example: 1250.
                  */
                 capacityKva: string;
                 /** Number · 台数 */
                 count: number;
-                /** Running or standby · 运行方式 */
+                /** Operating mode · 运行方式 */
                 duty: components["schemas"]["ListTransformerDutyInput"];
             }[];
             /**
@@ -11602,13 +11822,13 @@ export interface components {
              */
             hvMotors?: {
                 /**
-                 * Power of each · 单台功率
+                 * Power per unit · 单台功率
                  * @description In kW (kW), up to 2 decimal places, more than 0.
                  */
                 eachKw: string;
                 /** Number · 台数 */
                 count: number;
-                /** Way of starting · 起动方式 */
+                /** Starting method · 起动方式 */
                 start: components["schemas"]["ListMotorStartInput"];
             }[];
             /**
@@ -11617,7 +11837,7 @@ export interface components {
              */
             peakLoadKw?: string;
             /**
-             * Expected use a month · 预计月用电量
+             * Expected monthly consumption · 预计月用电量
              * @description In kWh (kWh), up to 0 decimal places, more than 0.
              */
             monthlyKwh?: string;
@@ -11646,16 +11866,16 @@ export interface components {
             loadNature?: components["schemas"]["ListLoadNatureInput"][];
             /**
              * Security load · 保安负荷
-             * @description Asked for for 10 kV and above (10 kV 及以上填写). In kW (kW), up to 2 decimal places, at least 0. Asked for when there is first or second class load. (有一、二级负荷时填写。)
+             * @description Asked for for 10 kV and above (10 kV 及以上填写). In kW (kW), up to 2 decimal places, at least 0. Only where there is first or second class load. (有一、二级负荷时填写。)
              */
             securityLoadKw?: string;
             /**
-             * Outage allowed · 允许停电时间
+             * Permissible outage time · 允许停电时间
              * @description Asked for for 10 kV and above (10 kV 及以上填写).
              */
             allowedOutageSeconds?: number;
             /**
-             * Own supplies (leave empty if none) · 自备电源（没有则留空）
+             * Own generation (leave empty if none) · 自备电源（没有则留空）
              * @default []
              */
             ownSupplies: {
@@ -11705,7 +11925,7 @@ export interface components {
                  */
                 capacityKva: string;
                 /**
-                 * Wanted date · 意向接电时间
+                 * Requested date · 意向接电时间
                  * Format: date
                  */
                 wantedDate: string;
@@ -11718,7 +11938,7 @@ export interface components {
                 /** AC or DC · 交/直流 */
                 kind: components["schemas"]["ListChargerKindInput"];
                 /**
-                 * Power of each · 单桩功率
+                 * Power per unit · 单桩功率
                  * @description In kW (kW), up to 2 decimal places, more than 0.
                  */
                 eachKw: string;
@@ -11737,13 +11957,13 @@ export interface components {
                 /** Model · 型号 */
                 model?: string;
                 /**
-                 * Power of each · 单台功率
+                 * Power per unit · 单台功率
                  * @description In kW (kW), up to 2 decimal places, more than 0. Example: 90.
                  */
                 eachKw: string;
                 /** Number · 台数 */
                 count: number;
-                /** Of these standby · 其中备用 */
+                /** Of which standby · 其中备用 */
                 standby?: number;
                 /**
                  * Voltage · 电压
@@ -11757,14 +11977,14 @@ export interface components {
                 /** Non-linear · 是否非线性 */
                 nonLinear?: boolean;
                 /**
-                 * Power together · 合计功率
+                 * Total power · 合计功率
                  * @description In kW (kW), up to 2 decimal places, at least 0.
                  */
                 totalKw?: string;
             }[];
             /**
              * Papers · 申请资料
-             * @description Secondary papers may follow; the proof of who you are is needed now. (次要资料可以先办、后补交；主体证明必须现在上传。)
+             * @description Other documents can follow later; proof of identity is needed now. (次要资料可以先办、后补交；主体证明必须现在上传。)
              */
             papers?: {
                 /** Paper · 资料 */
@@ -11774,22 +11994,22 @@ export interface components {
                 /** To follow · 承诺补交 */
                 later?: boolean;
             }[];
-            /** Name on the invoice · 开票名称 */
+            /** Invoice name · 开票名称 */
             invoiceTitle?: string;
             /** Tax number · 税号 */
             taxNo?: string;
-            /** Address and telephone on the invoice · 开票地址、电话 */
+            /** Invoice address and telephone · 开票地址、电话 */
             invoiceAddress?: string;
             /** Bank · 开户行 */
             bank?: string;
             /** Bank account · 账号 */
             bankAccount?: string;
             /**
-             * I agree that my data are used for the purposes told · 同意按告知的用途使用个人信息
-             * @description For handling the supply, billing and safety only; never handed to anyone unconcerned. (只用于办理用电、结算和安全服务，不向无关第三方提供。)
+             * I agree to my personal data being used for the stated purposes · 同意按告知的用途使用个人信息
+             * @description Used only for your connection, billing and safety; never passed to unrelated third parties. (只用于办理用电、结算和安全服务，不向无关第三方提供。)
              */
             consent: boolean;
-            /** Signature: what is stated is true · 资料真实性承诺签字 */
+            /** Signature: the information given is true · 资料真实性承诺签字 */
             truthPledge: {
                 name: string;
                 strokes?: string;
@@ -11797,14 +12017,14 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
         };
         /** Archive · 信息归档 */
         FormArchiveInput: {
-            /** Check of the dossier · 档案清单核对 */
+            /** Dossier checklist · 档案清单核对 */
             checklistState: {
                 /** Paper · 资料 */
                 item: string;
@@ -11820,7 +12040,7 @@ export interface components {
                  */
                 missingReason?: string;
                 /**
-                 * To be added by · 补齐日期
+                 * To be supplied by · 补齐日期
                  * Format: date
                  * @description Asked for when missing (缺失时填写).
                  */
@@ -11837,12 +12057,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -11857,7 +12077,7 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Asking for an extension of the scheme · 申请供电方案延期 */
+        /** Extend the supply scheme · 申请供电方案延期 */
         FormAskForExtensionInput: {
             /**
              * Extend to · 延期至
@@ -11869,12 +12089,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -11912,21 +12132,21 @@ export interface components {
              * Format: uuid
              */
             projectDeputy?: string;
-            /** Reason of the choice · 选派理由 */
+            /** Reason for the choice · 选派理由 */
             choiceReason: components["schemas"]["ListAssignmentReasonInput"];
-            /** More words · 补充说明 */
+            /** Additional notes · 补充说明 */
             choiceWords?: string;
             /** Opinion · 意见 */
             opinion?: string;
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -11941,9 +12161,9 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** The survey waits for the customer · 勘查等待客户 */
+        /** Survey waiting for the customer · 勘查等待客户 */
         FormBeginSurveyWaitInput: Record<string, never>;
-        /** Check of the billing file · 计费档案核对 */
+        /** Billing file check · 计费档案核对 */
         FormBillingCheckInput: {
             /** Meters and multiplier as installed · 表计、倍率与装接单一致 */
             meterRight: boolean;
@@ -11959,19 +12179,19 @@ export interface components {
              */
             firstReading: string;
             /**
-             * What differs, and what is done about it · 不一致及处理
+             * Differences and how they are handled · 不一致及处理
              * @description Asked for when something differs (有不一致时填写).
              */
             differences?: string;
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -11995,12 +12215,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -12019,19 +12239,19 @@ export interface components {
         FormCancelProjectInput: {
             /** Reason · 取消原因 */
             reason: string;
-            /** What becomes of the cases that wait for it · 等待该工程的申请如何处理 */
+            /** What happens to the cases waiting for it · 等待该工程的申请如何处理 */
             waitingCases: string;
             /** Ground · 依据 */
             evidence: string[];
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -12046,7 +12266,7 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Change of the application · 变更申请 */
+        /** Change of application · 变更申请 */
         FormChangeApplicationInput: {
             /** What changes · 变更项 */
             what: components["schemas"]["ListApplicationChangeInput"][];
@@ -12081,7 +12301,7 @@ export interface components {
              */
             supplyMode?: components["schemas"]["ListSupplyModeInput"];
             /**
-             * New nature of the load · 新负荷性质
+             * New load nature · 新负荷性质
              * @description Asked for when the nature of the load changes (变更负荷性质时填写).
              */
             loadNature?: components["schemas"]["ListLoadNatureInput"][];
@@ -12096,7 +12316,7 @@ export interface components {
              */
             addressDetail?: string;
             /**
-             * Stages as they shall be · 变更后的分期
+             * Stages after the change · 变更后的分期
              * @description Asked for when the stages changes (变更分期时填写).
              */
             stages?: {
@@ -12108,7 +12328,7 @@ export interface components {
                  */
                 capacityKva: string;
                 /**
-                 * Wanted date · 意向接电时间
+                 * Requested date · 意向接电时间
                  * Format: date
                  */
                 wantedDate: string;
@@ -12123,12 +12343,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -12150,12 +12370,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -12177,12 +12397,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -12245,12 +12465,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -12274,7 +12494,7 @@ export interface components {
              * Format: date-time
              */
             contactedAt: string;
-            /** What was found · 核查情况 */
+            /** Findings · 核查情况 */
             found: string;
             /** Is the complaint justified? · 投诉是否属实 */
             justified: boolean;
@@ -12283,12 +12503,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -12305,22 +12525,22 @@ export interface components {
         };
         /** Complaint · 投诉与意见 */
         FormComplaintInput: {
-            /** What about · 投诉内容 */
+            /** What it is about · 投诉内容 */
             kind: components["schemas"]["ListComplaintKindInput"][];
-            /** What happened · 请说说情况 */
+            /** What happened · 事情经过 */
             words: string;
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
         };
         /** Completion inspection · 竣工检验 */
         FormCompletionInspectionInput: {
             /**
-             * Time agreed · 约定时间
+             * Agreed time · 约定时间
              * Format: date-time
              */
             appointment: string;
@@ -12331,18 +12551,18 @@ export interface components {
                 /** Discipline · 专业 */
                 discipline: components["schemas"]["ListDisciplineInput"];
             }[];
-            /** Disciplines called · 参加检验的专业 */
+            /** Disciplines involved · 参加检验的专业 */
             called: components["schemas"]["ListDisciplineInput"][];
-            /** Firms met on site · 施工、试验单位核对 */
+            /** Firms on site · 施工、试验单位核对 */
             firmsOnSite: {
                 /** Work · 承揽内容 */
                 role: components["schemas"]["ListContractorRoleInput"];
                 /** Firm · 单位 */
                 name: string;
-                /** The same as checked · 与审核一致 */
+                /** Matches the check · 与审核一致 */
                 same: boolean;
             }[];
-            /** Papers checked · 资料查验 */
+            /** Documents checked · 资料查验 */
             paperReview: {
                 /** Paper · 资料 */
                 paper: components["schemas"]["ListCompletionPaperInput"];
@@ -12374,18 +12594,18 @@ export interface components {
             }[];
             /**
              * Interlock and switch-over proven · 电源闭锁、切换试验合格
-             * @description To be tried where there is more than one source, or an own supply. (多于一路电源或有自备电源时必须试验。)
+             * @description Must be tested where there is more than one source or own generation. (多于一路电源或有自备电源时必须试验。)
              */
             interlockProven?: boolean;
             /**
-             * Emergency supply, plan and non-electric measures in place · 应急电源、应急预案、非电保安措施到位
+             * Emergency supply, emergency plan and non-electric measures in place · 应急电源、应急预案、非电保安措施到位
              * @description Asked for for important customers (重要用户填写).
              */
             emergencySupplyProven?: boolean;
-            /** Temporary supply of the site · 施工临时电源 */
+            /** Temporary site supply · 施工临时电源 */
             temporarySupply: components["schemas"]["ListTemporarySupplyStateInput"];
             /**
-             * Rectification, inspected again · 整改复验
+             * Re-inspection of defects · 整改复验
              * @description Asked for when the last round left defects (上一轮有缺陷时逐条复验).
              */
             rectified?: {
@@ -12416,7 +12636,7 @@ export interface components {
                 grade: components["schemas"]["ListDefectGradeInput"];
                 /** Ground · 依据 */
                 ground: string;
-                /** What must be done · 整改要求 */
+                /** Required action · 整改要求 */
                 remedy: string;
                 /**
                  * By · 整改期限
@@ -12432,7 +12652,7 @@ export interface components {
              */
             finalMeteringSame?: boolean;
             /**
-             * Metering: differences and what is final · 计量差异与核定
+             * Metering: differences and final values · 计量差异与核定
              * @description Asked for when it differs from the scheme (与方案不一致时填写).
              */
             finalMeteringDifferences?: string;
@@ -12442,12 +12662,12 @@ export interface components {
              */
             finalTariffSame?: boolean;
             /**
-             * Tariff: differences and what is final · 计费差异与核定
+             * Tariff: differences and final values · 计费差异与核定
              * @description Asked for when it differs from the scheme (与方案不一致时填写).
              */
             finalTariffDifferences?: string;
             /**
-             * Who owns what · 资产产权归属
+             * Ownership of assets · 资产产权归属
              * @description Asked for when passed (合格时填写).
              */
             assetOwnership?: {
@@ -12489,12 +12709,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -12513,7 +12733,7 @@ export interface components {
         FormCompletionInspectionSignatureInput: {
             /** Discipline · 专业 */
             discipline: components["schemas"]["ListDisciplineInput"];
-            /** Agrees that it passed · 同意合格结论 */
+            /** Agrees with the pass · 同意合格结论 */
             agrees: boolean;
             /**
              * Metering confirmed as final · 计量最终核定
@@ -12548,7 +12768,7 @@ export interface components {
                 grade: components["schemas"]["ListDefectGradeInput"];
                 /** Ground · 依据 */
                 ground: string;
-                /** What must be done · 整改要求 */
+                /** Required action · 整改要求 */
                 remedy: string;
                 /**
                  * By · 整改期限
@@ -12566,12 +12786,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -12591,7 +12811,7 @@ export interface components {
             /** Papers complete · 资料齐全 */
             complete: boolean;
             /**
-             * Gaps, all at once · 需补正的资料（一次告知）
+             * All gaps at once · 需补正的资料（一次告知）
              * @description Asked for when not complete (不齐全时填写).
              */
             gaps?: {
@@ -12599,7 +12819,7 @@ export interface components {
                 paper: components["schemas"]["ListCompletionPaperInput"];
                 /** What is wrong · 缺件类别 */
                 gap: components["schemas"]["ListGapKindInput"];
-                /** Words and remedy · 说明与补正办法 */
+                /** Details and how to put it right · 说明与补正办法 */
                 words?: string;
             }[];
             /**
@@ -12610,12 +12830,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -12637,7 +12857,7 @@ export interface components {
              * Format: date
              */
             completedAt: string;
-            /** Your own check · 自检结论 */
+            /** Your self-inspection · 自检结论 */
             selfCheck: string[];
             /** Completion papers · 竣工资料 */
             completionPapers: {
@@ -12659,7 +12879,7 @@ export interface components {
                  * @description Asked for for transformers and high-voltage motors (变压器、高压电动机填写). In kVA (kVA), up to 2 decimal places, more than 0.
                  */
                 capacityKva?: string;
-                /** Maker · 厂家 */
+                /** Manufacturer · 厂家 */
                 maker: string;
                 /** Serial number · 出厂号 */
                 serialNo: string;
@@ -12668,7 +12888,7 @@ export interface components {
             }[];
             /**
              * Duty electricians · 值班电工
-             * @description Where a firm operates the station for you, name the electricians it sends. (委托代维的，填写代维单位派驻的电工。)
+             * @description If a contractor operates the station for you, name the electricians it provides. (委托代维的，填写代维单位派驻的电工。)
              */
             electricians: {
                 /** Name · 姓名 */
@@ -12696,7 +12916,7 @@ export interface components {
                 photos?: string[];
             }[];
             /**
-             * Wished time of the inspection · 希望检验时间
+             * Preferred inspection time · 希望检验时间
              * Format: date-time
              */
             wishedInspection?: string;
@@ -12708,12 +12928,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -12747,12 +12967,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -12783,7 +13003,7 @@ export interface components {
             /** Supervisor · 监理 */
             supervisor: string;
             /**
-             * Day of the briefing on the drawings · 图纸会审交底日期
+             * Date of the design briefing · 图纸会审交底日期
              * Format: date
              */
             briefedAt: string;
@@ -12797,7 +13017,7 @@ export interface components {
              * Format: date
              */
             plannedEnd: string;
-            /** Baseline of progress · 进度基准 */
+            /** Progress baseline · 进度基准 */
             schedule: {
                 /** Work item · 工序 */
                 item: components["schemas"]["ListWorkItemInput"];
@@ -12819,12 +13039,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -12849,7 +13069,7 @@ export interface components {
              */
             opinion?: string;
             /**
-             * Reasons of the return · 退回原因
+             * Reasons for the return · 退回原因
              * @description Asked for when returned (退回时填写).
              */
             sendBackReason?: components["schemas"]["ListReturnReasonInput"][];
@@ -12864,12 +13084,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -12884,9 +13104,9 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Contract put in force · 合同盖章生效 */
+        /** Contract sealed and in force · 合同盖章生效 */
         FormContractInForceInput: {
-            /** Signed under a written authority · 凭授权书签订 */
+            /** Signed under written authority · 凭授权书签订 */
             byAuthority: boolean;
             /**
              * Capacity limit of the authority · 授权容量上限
@@ -12908,12 +13128,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -12928,7 +13148,7 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Check of the firms’ papers · 设计、施工、试验单位资质审核 */
+        /** Contractor check · 设计、施工、试验单位资质审核 */
         FormContractorCheckInput: {
             /** Work · 承揽内容 */
             role: components["schemas"]["ListContractorRoleInput"];
@@ -12946,7 +13166,7 @@ export interface components {
              */
             grade: string;
             /**
-             * Highest voltage · 电压上限
+             * Licensed voltage limit · 电压上限
              * @description In kV (kV), up to 2 decimal places, more than 0. Example: 35.
              */
             maxKv: string;
@@ -12963,7 +13183,7 @@ export interface components {
             /** Issued by · 发证机关 */
             authority: string;
             /**
-             * Building qualification, safe production licence · 建筑业企业资质、安全生产许可证
+             * Construction qualification, work safety licence · 建筑业企业资质、安全生产许可证
              * @description Asked for for a construction firm (施工单位填写).
              */
             otherPapers?: {
@@ -12984,10 +13204,10 @@ export interface components {
                 /** Issued by · 发证机关 */
                 authority: string;
             }[];
-            /** Screenshot of the query · 资质查询截图 */
+            /** Screenshot of the licence query · 资质查询截图 */
             queryShot: string[];
             /**
-             * Queried at · 查询时间
+             * Time of query · 查询时间
              * Format: date-time
              */
             queriedAt: string;
@@ -13004,12 +13224,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -13024,7 +13244,7 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Naming of the firms · 报送设计、施工、试验单位 */
+        /** Your design, construction and testing firms · 报送设计、施工、试验单位 */
         FormContractorInput: {
             /** Work · 承揽内容 */
             role: components["schemas"]["ListContractorRoleInput"];
@@ -13042,7 +13262,7 @@ export interface components {
              */
             grade: string;
             /**
-             * Highest voltage · 电压上限
+             * Licensed voltage limit · 电压上限
              * @description In kV (kV), up to 2 decimal places, more than 0. Example: 35.
              */
             maxKv: string;
@@ -13059,7 +13279,7 @@ export interface components {
             /** Issued by · 发证机关 */
             authority: string;
             /**
-             * Building qualification, safe production licence · 建筑业企业资质、安全生产许可证
+             * Construction qualification, work safety licence · 建筑业企业资质、安全生产许可证
              * @description Asked for for a construction firm (施工单位填写).
              */
             otherPapers?: {
@@ -13082,15 +13302,15 @@ export interface components {
             }[];
             /** Certificates · 资质证书 */
             licenceFiles: string[];
-            /** Contact of the firm · 单位联系人 */
+            /** Contact person · 单位联系人 */
             contactOfFirm: string;
             /** Phone · 联系电话 */
             contactPhone: string;
-            /** Lead of the works · 项目负责人 */
+            /** Project lead · 项目负责人 */
             siteLead: string;
             /**
              * Signature: customer · 客户签字
-             * @description Asked for with the first firm named: notice of free choice (首次报送时签收三不指定告知).
+             * @description Asked for with the first firm named: free-choice notice (首次报送时签收三不指定告知).
              */
             ownChoice?: {
                 name: string;
@@ -13099,12 +13319,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -13128,12 +13348,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -13148,7 +13368,7 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Judging the answer · 联系单办结 */
+        /** Closing the coordination order · 联系单办结 */
         FormCoordinationCloseInput: {
             /** Number · 序号 */
             orderNo: number;
@@ -13156,24 +13376,24 @@ export interface components {
             verdict: components["schemas"]["ListCoordinationVerdictInput"];
             /**
              * Words · 说明
-             * @description Asked for when asked again (重提时填写).
+             * @description Asked for when raised again (重提时填写).
              */
             words?: string;
             /**
              * Needed by · 需要答复日期
              * Format: date
-             * @description Asked for when asked again (重提时填写).
+             * @description Asked for when raised again (重提时填写).
              */
             needBy?: string;
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -13202,12 +13422,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -13232,7 +13452,7 @@ export interface components {
              */
             wrong: string;
             /**
-             * Right time · 更正为
+             * Corrected time · 更正为
              * Format: date-time
              */
             right: string;
@@ -13243,12 +13463,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -13275,12 +13495,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -13312,7 +13532,7 @@ export interface components {
              */
             stage?: components["schemas"]["ListWorksStageInput"];
             /**
-             * Done · 完成
+             * Share completed · 完成比例
              * @description Asked for when reached (联系上时填写). In % (%), up to 1 decimal places, at least 0, at most 100.
              */
             percent?: string;
@@ -13322,12 +13542,12 @@ export interface components {
              */
             plannedEnd?: string;
             /**
-             * Wanted energisation date · 意向接电日期
+             * Requested energisation date · 意向接电日期
              * Format: date
              */
             wantedDate?: string;
             /**
-             * Reason of the slip or stop · 推迟或停工原因
+             * Reason for delay or stoppage · 推迟或停工原因
              * @description Asked for when stopped; also when it slips (停工时填写，推迟时也请说明).
              */
             slipReason?: string;
@@ -13336,12 +13556,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -13366,12 +13586,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -13386,11 +13606,11 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Change of the design · 变更设计申请 */
+        /** Design change · 变更设计申请 */
         FormDesignChangeInput: {
-            /** Reason of the change · 变更原因 */
+            /** Reason for the change · 变更原因 */
             changeReason: string;
-            /** Drawings changed · 变更图纸 */
+            /** Changed drawings · 变更图纸 */
             changedDrawings: {
                 /** Kind · 种类 */
                 kind: components["schemas"]["ListDesignPaperInput"];
@@ -13416,12 +13636,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -13453,7 +13673,7 @@ export interface components {
              */
             result: "passed" | "failed";
             /**
-             * What must be changed, all at once · 需修改的问题（一次告知）
+             * Everything that must be changed · 需修改的问题（一次告知）
              * @description Asked for when failed (不合格时填写).
              */
             gaps?: {
@@ -13463,7 +13683,7 @@ export interface components {
                 ground: string;
             }[];
             /**
-             * Number of the stamp · 图审章号
+             * Stamp number · 图审章号
              * @description Asked for when passed (合格时填写).
              */
             stampNo?: string;
@@ -13475,12 +13695,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -13495,14 +13715,14 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Completeness of the design · 送审资料齐全性核对 */
+        /** Design completeness check · 送审资料齐全性核对 */
         FormDesignCompletenessInput: {
             /** Papers complete · 资料齐全 */
             complete: boolean;
             /** Designer’s seal seen · 已见设计单位出图章 */
             sealSeen: boolean;
             /**
-             * Gaps, all at once · 需补正的资料（一次告知）
+             * All gaps at once · 需补正的资料（一次告知）
              * @description Asked for when not complete (不齐全时填写).
              */
             gaps?: {
@@ -13510,11 +13730,11 @@ export interface components {
                 paper: components["schemas"]["ListDesignPaperInput"];
                 /** What is wrong · 缺件类别 */
                 gap: components["schemas"]["ListGapKindInput"];
-                /** Words and remedy · 说明与补正办法 */
+                /** Details and how to put it right · 说明与补正办法 */
                 words?: string;
             }[];
             /**
-             * Disciplines called · 参加审查的专业
+             * Disciplines involved · 参加审查的专业
              * @description Asked for when complete (齐全时填写).
              */
             called?: components["schemas"]["ListDisciplineInput"][];
@@ -13523,12 +13743,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -13570,12 +13790,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -13598,7 +13818,7 @@ export interface components {
              */
             result: "passed" | "failed";
             /**
-             * Number of the stamp · 图审章号
+             * Stamp number · 图审章号
              * @description Asked for when passed (合格时填写).
              */
             stampNo?: string;
@@ -13617,12 +13837,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -13637,13 +13857,13 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Design handed in for review · 设计文件送审 */
+        /** Design submission · 设计文件送审 */
         FormDesignSubmissionInput: {
             /** Designer · 设计单位 */
             designFirm: string;
-            /** Handed in by · 送审人 */
+            /** Submitted by · 送审人 */
             submitter: string;
-            /** Drawings and papers · 图纸资料 */
+            /** Drawings and documents · 图纸资料 */
             drawings: {
                 /** Kind · 种类 */
                 kind: components["schemas"]["ListDesignPaperInput"];
@@ -13662,8 +13882,8 @@ export interface components {
                 files: string[];
             }[];
             /**
-             * Answers to the opinions, one by one · 对审查意见的逐条答复
-             * @description Asked for when the last round left opinions (上一轮有意见时逐条答复).
+             * Answers to the review comments, one by one · 对审查意见的逐条答复
+             * @description Asked for when the last round left comments (上一轮有意见时逐条答复).
              */
             answers?: {
                 /** Opinion · 意见编号 */
@@ -13676,12 +13896,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -13696,7 +13916,7 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** The survey waits for the customer · 勘查等待客户 */
+        /** Survey waiting for the customer · 勘查等待客户 */
         FormEndSurveyWaitInput: Record<string, never>;
         /** Energisation · 送电 */
         FormEnergisationInput: {
@@ -13709,7 +13929,7 @@ export interface components {
                 /** In charge · 负责人 */
                 lead: string;
             }[];
-            /** Each source energised at · 各路电源送电时间 */
+            /** Energisation time of each source · 各路电源送电时间 */
             energisedAt: {
                 /** Source · 电源 */
                 source: string;
@@ -13741,9 +13961,9 @@ export interface components {
              * @description Asked for with several sources or own supply (多电源或有自备电源时填写).
              */
             interlockTestOk?: boolean;
-            /** Check under load passed · 带负荷检查合格 */
+            /** On-load check passed · 带负荷检查合格 */
             loadTestOk?: boolean;
-            /** What the check under load showed · 带负荷检查情况 */
+            /** On-load check results · 带负荷检查情况 */
             loadTestValue?: string;
             /** First readings · 起始示数 */
             startReadings: {
@@ -13755,7 +13975,7 @@ export interface components {
                  */
                 total: string;
             }[];
-            /** Defects seen · 发现的问题 */
+            /** Defects found · 发现的问题 */
             defectsSeen?: string;
             /** Photos · 照片 */
             photos?: string[];
@@ -13777,12 +13997,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -13797,10 +14017,10 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Agreeing the energisation day · 商定接电日期 */
+        /** Agreeing the energisation date · 商定接电日期 */
         FormEnergisationPlanAgreedInput: {
             /**
-             * Agreed day · 商定接电日
+             * Agreed date · 商定接电日
              * Format: date
              */
             agreedDate: string;
@@ -13811,12 +14031,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -13839,19 +14059,19 @@ export interface components {
              */
             worksReady: string;
             /**
-             * Ground and what holds it · 依据与关键制约
+             * Basis and key constraints · 依据与关键制约
              * @description Example: 变压器 12-05 到货，接火需停电 1 次.
              */
             ground: string;
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -13869,23 +14089,23 @@ export interface components {
         /** Change of the energisation plan · 接电计划变更 */
         FormEnergisationPlanChangeInput: {
             /**
-             * Agreed day · 商定接电日
+             * Agreed date · 商定接电日
              * Format: date
              */
             agreedDate: string;
-            /** Cause of the change · 变更原因 */
+            /** Reason for the change · 变更原因 */
             changeCause: components["schemas"]["ListEnergisationChangeInput"];
             /** What happened · 说明 */
             note: string;
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -13903,7 +14123,7 @@ export interface components {
         /** Energisation plan · 接电计划 */
         FormEnergisationPlanInput: {
             /**
-             * Wanted by the customer · 客户意向接电日期
+             * Customer’s requested date · 客户意向接电日期
              * Format: date
              */
             wantedDate: string;
@@ -13915,7 +14135,7 @@ export interface components {
             /** Stage · 分期 */
             stage?: string;
             /**
-             * Customer’s works expected to end · 客户工程预计完工
+             * Customer’s works expected complete · 客户工程预计完工
              * Format: date
              */
             customerWorksUntil?: string;
@@ -13924,12 +14144,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -13967,12 +14187,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -14005,12 +14225,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -14035,7 +14255,7 @@ export interface components {
              */
             opinion?: string;
             /**
-             * Reasons of the return · 退回原因
+             * Reasons for the return · 退回原因
              * @description Asked for when returned (退回时填写).
              */
             sendBackReason?: components["schemas"]["ListReturnReasonInput"][];
@@ -14050,12 +14270,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -14075,31 +14295,31 @@ export interface components {
              */
             budgetWan?: string;
             /**
-             * Number of the approval · 批复文号
+             * Approval number · 批复文号
              * @description Asked for when approved (同意时填写).
              */
             approvalNo?: string;
             /**
-             * Number of the investment plan · 投资计划文号
+             * Investment plan number · 投资计划文号
              * @description Asked for when approved (同意时填写).
              */
             planNo?: string;
-            /** Why above the estimate · 超估算原因 */
+            /** Reason for exceeding the estimate · 超估算原因 */
             aboveEstimateReason?: string;
         };
         /** Feasibility and preliminary design · 可研初设 */
         FormFeasibilityInput: {
             /** Design firm · 设计单位 */
             designer: string;
-            /** Number of the design licence · 设计资质证书编号 */
+            /** Design licence number · 设计资质证书编号 */
             designerLicence: string;
             /**
-             * Highest voltage of the licence · 资质电压上限
+             * Licensed voltage limit · 资质电压上限
              * @description In kV (kV), up to 1 decimal places, more than 0.
              */
             designerMaxKv: string;
             /**
-             * Day of the site visit · 踏勘日期
+             * Site visit date · 踏勘日期
              * Format: date
              */
             surveyDone: string;
@@ -14110,14 +14330,14 @@ export interface components {
             /** Construction drawings · 施工图 */
             drawings?: string[];
             /**
-             * Day of the review meeting · 评审会日期
+             * Review meeting date · 评审会日期
              * Format: date
              */
             reviewMeeting: string;
             /** Participants · 参会人员 */
             participants: string;
             /**
-             * Opinions of the review · 评审意见
+             * Review comments · 评审意见
              * @default []
              */
             opinions: {
@@ -14165,12 +14385,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -14185,11 +14405,11 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Setting of the fees · 业务费核定 */
+        /** Setting the fees · 业务费核定 */
         FormFeesInput: {
             /**
              * Fees due · 应收业务费
-             * @description Leave empty when nothing is due: the step is then settled at once. (没有应收项目时留空，办理后直接结清。)
+             * @description Leave empty if nothing is due: the step is then settled at once. (没有应收项目时留空，办理后直接结清。)
              */
             feeRows?: {
                 /** Item · 项目 */
@@ -14209,13 +14429,13 @@ export interface components {
                  * @description In yuan (元), up to 2 decimal places, more than 0.
                  */
                 amountYuan: string;
-                /** Ground (document number) · 依据文号 */
+                /** Basis (document number) · 依据文号 */
                 ground: string;
             }[];
             /** Number of the notice · 通知单号 */
             noticeNo?: string;
             /**
-             * To be paid by · 缴费期限
+             * Payment due · 缴费期限
              * Format: date
              */
             dueDate?: string;
@@ -14224,12 +14444,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -14244,7 +14464,7 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** End of construction · 施工完成 */
+        /** Completion of construction · 施工完成 */
         FormFinishConstructionInput: {
             /**
              * Finished on · 完工日期
@@ -14256,12 +14476,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -14294,12 +14514,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -14314,7 +14534,7 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Papers handed in · 补交资料 */
+        /** Papers submitted · 补交资料 */
         FormHandInPapersInput: {
             /** Papers · 补交的资料 */
             papers: {
@@ -14324,12 +14544,12 @@ export interface components {
                 files: string[];
             }[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
         };
-        /** Hand-over of the dossier · 档案移交 */
+        /** Dossier hand-over · 档案移交 */
         FormHandoverInput: {
             /** Result · 接收结论 */
             result: components["schemas"]["ListApprovalResultInput"];
@@ -14349,7 +14569,7 @@ export interface components {
              */
             readerArranged?: boolean;
             /**
-             * What must be added · 需补充的资料
+             * What must be supplied · 需补充的资料
              * @description Asked for when returned (退回补充时填写).
              */
             gaps?: {
@@ -14361,12 +14581,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -14384,7 +14604,7 @@ export interface components {
         /** Interim inspection · 中间检查 */
         FormInterimInspectionInput: {
             /**
-             * Time agreed · 约定时间
+             * Agreed time · 约定时间
              * Format: date-time
              */
             appointment: string;
@@ -14397,13 +14617,13 @@ export interface components {
                 /** Discipline · 专业 */
                 discipline: components["schemas"]["ListDisciplineInput"];
             }[];
-            /** Firms met on site · 施工、试验单位核对 */
+            /** Firms on site · 施工、试验单位核对 */
             firmsOnSite: {
                 /** Work · 承揽内容 */
                 role: components["schemas"]["ListContractorRoleInput"];
                 /** Firm · 单位 */
                 name: string;
-                /** The same as checked · 与审核一致 */
+                /** Matches the check · 与审核一致 */
                 same: boolean;
             }[];
             /** Checklist · 检查表 */
@@ -14425,7 +14645,7 @@ export interface components {
             /** Parts covered before inspection · 未检先覆盖的部位 */
             coveredParts?: components["schemas"]["ListConcealedPartInput"][];
             /**
-             * What was done about it · 处理方式
+             * Action taken · 处理方式
              * @description Asked for when a part was covered before it was seen (有部位未检先覆盖时填写).
              */
             coveredProof?: components["schemas"]["ListCoveredPartProofInput"];
@@ -14435,7 +14655,7 @@ export interface components {
              */
             coveredFiles?: string[];
             /**
-             * Rectification, inspected again · 整改复验
+             * Re-inspection of defects · 整改复验
              * @description Asked for when the last round left defects (上一轮有缺陷时逐条复验).
              */
             rectified?: {
@@ -14466,7 +14686,7 @@ export interface components {
                 grade: components["schemas"]["ListDefectGradeInput"];
                 /** Ground · 依据 */
                 ground: string;
-                /** What must be done · 整改要求 */
+                /** Required action · 整改要求 */
                 remedy: string;
                 /**
                  * By · 整改期限
@@ -14506,12 +14726,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -14526,12 +14746,12 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Request of an interim inspection · 中间检查报验 */
+        /** Interim inspection request · 中间检查报验 */
         FormInterimRequestInput: {
             /** Parts to be inspected · 检查部位 */
             parts: components["schemas"]["ListConcealedPartInput"][];
             /**
-             * Wished time · 希望检查时间
+             * Preferred time · 希望检查时间
              * Format: date-time
              */
             wishedAt?: string;
@@ -14540,7 +14760,7 @@ export interface components {
              * @description Example: 接地网焊接完成，尚未回填。.
              */
             progress: string;
-            /** Photos of your own check · 自检照片 */
+            /** Self-inspection photos · 自检照片 */
             selfCheckPhotos?: string[];
             /**
              * What was put right · 整改情况
@@ -14554,7 +14774,7 @@ export interface components {
                 /** Photos · 照片 */
                 photos?: string[];
             }[];
-            /** Contact on the site · 现场联系人 */
+            /** Site contact · 现场联系人 */
             contactOnSite: string;
             /** Phone · 联系电话 */
             contactPhone: string;
@@ -14566,12 +14786,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -14586,24 +14806,24 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Suspension looked at again · 挂起情况复核 */
+        /** Suspension review · 挂起情况复核 */
         FormKeepSuspensionInput: {
-            /** What the customer says · 与客户核实情况 */
+            /** Confirmed with the customer · 与客户核实情况 */
             contact: string;
             /**
-             * Expected end · 预计恢复日期
+             * Expected to resume on · 预计恢复日期
              * Format: date
              */
             expectedEnd: string;
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -14620,19 +14840,19 @@ export interface components {
         };
         /** Lifting the stop-work order · 复工 */
         FormLiftStopWorkInput: {
-            /** How the hazard was put right · 隐患消除情况 */
+            /** How the hazard was removed · 隐患消除情况 */
             conditionMet: string;
             /** Photos · 照片 */
             photos: string[];
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -14662,19 +14882,19 @@ export interface components {
              */
             capacityKva: string;
             /**
-             * Wanted energisation date · 意向接电日期
+             * Requested energisation date · 意向接电日期
              * Format: date
              */
             wantedDate?: string;
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -14764,12 +14984,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -14880,7 +15100,7 @@ export interface components {
              */
             externalWorksNeeded?: boolean;
             /**
-             * Way of reply · 答复方式
+             * How it is issued · 答复方式
              * @description Asked for when supply is possible (可供电时填写).
              */
             replyWay?: components["schemas"]["ListDeliveryWayInput"];
@@ -14896,12 +15116,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -14933,10 +15153,10 @@ export interface components {
                 quantity: string;
                 /** Source · 来源 */
                 source: components["schemas"]["ListMaterialSourceInput"];
-                /** Raised by · 提报人 */
+                /** Requested by · 提报人 */
                 raisedBy: string;
                 /**
-                 * Raised on · 提报日期
+                 * Requested on · 提报日期
                  * Format: date
                  */
                 raisedAt: string;
@@ -14962,7 +15182,7 @@ export interface components {
                  * Format: date
                  */
                 arrivedAt?: string;
-                /** Passed on arrival · 验收合格 */
+                /** Passed on delivery · 验收合格 */
                 passed?: boolean;
                 /**
                  * Returned to store · 退库
@@ -14975,12 +15195,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -15082,18 +15302,18 @@ export interface components {
              * @description In × (倍), up to 2 decimal places, more than 0.
              */
             multiplier: string;
-            /** Why the ratio differs from the scheme · 与方案变比不同的原因 */
+            /** Reason for differing from the scheme ratio · 与方案变比不同的原因 */
             ratioReason?: string;
-            /** Asset number of the terminal · 采集终端资产号 */
+            /** Terminal asset number · 采集终端资产号 */
             terminalAssetNo: string;
             /** SIM · SIM 卡号 */
             sim?: string;
-            /** Terminal on line · 终端已上线 */
+            /** Terminal online · 终端已上线 */
             terminalOnline: boolean;
             /**
-             * On line since · 上线时间
+             * Online since · 上线时间
              * Format: date-time
-             * @description Asked for when on line (已上线时填写).
+             * @description Asked for when online (已上线时填写).
              */
             terminalOnlineAt?: string;
             /** Seals · 封印 */
@@ -15103,9 +15323,9 @@ export interface components {
                 /** Seal number · 封印号 */
                 number: string;
             }[];
-            /** Phase sequence right · 相序正确 */
+            /** Phase sequence correct · 相序正确 */
             phaseSequenceOk: boolean;
-            /** Polarity right · 极性正确 */
+            /** Polarity correct · 极性正确 */
             polarityOk: boolean;
             /**
              * Old meters removed · 拆回旧表
@@ -15115,7 +15335,7 @@ export interface components {
                 /** Meter · 表号 */
                 assetNo: string;
                 /**
-                 * Last reading · 止码
+                 * Final reading · 止码
                  * @description In kWh (kWh), up to 2 decimal places, at least 0.
                  */
                 lastReading: string;
@@ -15135,12 +15355,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -15175,10 +15395,10 @@ export interface components {
                 place: string;
                 /** Side · 计量方式 */
                 side: components["schemas"]["ListMeteringSideInput"];
-                /** Voltage metered · 计量电压 */
+                /** Metering voltage · 计量电压 */
                 voltage: components["schemas"]["ListVoltageInput"];
                 /**
-                 * Capacity metered · 计量容量
+                 * Metered capacity · 计量容量
                  * @description In kVA (kVA), up to 2 decimal places, more than 0.
                  */
                 capacityKva: string;
@@ -15190,7 +15410,7 @@ export interface components {
                  */
                 meterType: string;
                 /**
-                 * Accuracy of the meter · 电能表精度
+                 * Meter accuracy · 电能表精度
                  * @description Example: 0.5S.
                  */
                 meterAccuracy: string;
@@ -15241,12 +15461,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -15261,10 +15481,10 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Need of grid works · 配套需求 */
+        /** Request for grid works · 配套需求 */
         FormNeedInput: {
             /**
-             * Name of the project · 项目名称
+             * Project name · 项目名称
              * @description Example: 靖边 某某公司 10kV业扩配套工程.
              */
             name: string;
@@ -15285,7 +15505,7 @@ export interface components {
                  */
                 capacityKva: string;
                 /**
-                 * Wanted energisation date · 意向接电日期
+                 * Requested energisation date · 意向接电日期
                  * Format: date
                  */
                 wantedDate?: string;
@@ -15337,12 +15557,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -15367,7 +15587,7 @@ export interface components {
              */
             opinion?: string;
             /**
-             * Reasons of the return · 退回原因
+             * Reasons for the return · 退回原因
              * @description Asked for when returned (退回时填写).
              */
             sendBackReason?: components["schemas"]["ListReturnReasonInput"][];
@@ -15382,12 +15602,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -15434,17 +15654,17 @@ export interface components {
              */
             windowTo?: string;
             /**
-             * Customers touched · 影响户数
+             * Customers affected · 影响户数
              * @description Asked for for a planned outage (计划停电时填写).
              */
             usersAffected?: number;
             /**
-             * Kind of plan · 计划类别
+             * Plan type · 计划类别
              * @description Asked for for an outage or live work (停电或带电作业时填写).
              */
             planKind?: components["schemas"]["ListPlanKindInput"];
             /**
-             * Why ad hoc · 临时计划原因
+             * Reason for the ad hoc plan · 临时计划原因
              * @description Asked for for an ad hoc plan (临时计划填写).
              */
             adHocReason?: string;
@@ -15453,12 +15673,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -15473,7 +15693,7 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Record of a payment · 收款登记 */
+        /** Payment record · 收款登记 */
         FormPaymentInput: {
             /** Refund · 退费 */
             refund: boolean;
@@ -15492,12 +15712,12 @@ export interface components {
             /** Receipt number · 票据号 */
             receiptNo: string;
             /**
-             * Taken by · 收费人
+             * Received by · 收费人
              * Format: uuid
              */
             collector: string;
             /**
-             * Reason of the refund · 退费原因
+             * Reason for the refund · 退费原因
              * @description Asked for for a refund (退费时填写).
              */
             refundReason?: string;
@@ -15510,12 +15730,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -15579,7 +15799,7 @@ export interface components {
                 resultAt?: string;
                 /**
                  * Result · 结果
-                 * @description Asked for once settled (办结后填写).
+                 * @description Asked for once decided (办结后填写).
                  */
                 result?: components["schemas"]["ListPermitResultInput"];
                 /** Number · 文号 */
@@ -15594,7 +15814,7 @@ export interface components {
                  * @description Asked for when conditional (附条件时填写).
                  */
                 conditions?: string;
-                /** Duty to restore · 恢复责任 */
+                /** Reinstatement duty · 恢复责任 */
                 restoreDuty?: string;
                 /** Paper · 批件 */
                 papers?: string[];
@@ -15624,12 +15844,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -15644,12 +15864,12 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Postponing the energisation · 推迟送电 */
+        /** Postponement of energisation · 推迟送电 */
         FormPostponeEnergisationInput: {
             /** Reason · 推迟原因 */
             reason: components["schemas"]["ListEnergisationChangeInput"];
             /**
-             * New day · 另定日期
+             * New date · 另定日期
              * Format: date
              */
             newDate: string;
@@ -15660,12 +15880,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -15722,12 +15942,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -15742,7 +15962,7 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Archive of the project · 资料归档 */
+        /** Project archive · 资料归档 */
         FormProjectArchiveInput: {
             /** Dossier · 档案清单 */
             checklist: {
@@ -15775,12 +15995,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -15795,26 +16015,26 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Promise of the commissioning date · 承诺投运日期 */
+        /** Commissioning date promise · 承诺投运日期 */
         FormPromiseCommissioningDateInput: {
             /**
              * Works ready on · 配套可投运日
              * Format: date
              */
             promisedDate: string;
-            /** Cause of the change · 变更原因 */
+            /** Reason for the change · 变更原因 */
             changeCause?: components["schemas"]["ListEnergisationChangeInput"];
             /** Note · 说明 */
             note?: string;
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -15839,7 +16059,7 @@ export interface components {
              */
             opinion?: string;
             /**
-             * Reasons of the return · 退回原因
+             * Reasons for the return · 退回原因
              * @description Asked for when returned (退回时填写).
              */
             sendBackReason?: components["schemas"]["ListReturnReasonInput"][];
@@ -15854,12 +16074,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -15873,7 +16093,7 @@ export interface components {
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
-            /** Number of the approval · 立项文号 */
+            /** Approval number · 立项文号 */
             planNo?: string;
         };
         /** Proposal · 项目立项 */
@@ -15905,12 +16125,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -15939,17 +16159,17 @@ export interface components {
             ratingEnergisation: components["schemas"]["ListScoreInput"];
             /** Overall · 总体 */
             ratingOverall: components["schemas"]["ListScoreInput"];
-            /** Did anybody press a firm or a supplier on you · 有没有人指定设计、施工或供货单位 */
+            /** Did anyone impose a designer, contractor or supplier on you? · 有没有人指定设计、施工或供货单位 */
             firmsImposed: boolean;
-            /** Were you charged anything beyond the list · 有没有被收取清单以外的费用 */
+            /** Were you charged anything beyond the published list? · 有没有被收取清单以外的费用 */
             extraCharges: boolean;
-            /** Were the promised times kept · 是否按承诺时间办理 */
+            /** Were the promised time limits kept? · 是否按承诺时间办理 */
             keptTime: boolean;
-            /** Did you have to come several times for one matter · 是否为同一件事跑了多次 */
+            /** Did you have to come several times for the same matter? · 是否为同一件事跑了多次 */
             manyTrips: boolean;
             /**
-             * Your words · 意见建议
-             * @description Asked for when you are not satisfied (不满意时请写明原因).
+             * Comments and suggestions · 意见建议
+             * @description Asked for when you are dissatisfied (不满意时请写明原因).
              */
             words?: string;
             /** Kind of complaint · 投诉类别 */
@@ -15960,19 +16180,19 @@ export interface components {
              */
             complaintWords?: string;
             /**
-             * Keep my name from the two managers · 不让两位经理看到我是谁
-             * @description They do not see the answers either; only those who oversee the service do. (评价内容也不给他们看，只有服务监督人员能看到。)
+             * Hide my name from the two managers · 不让两位经理看到我是谁
+             * @description They do not see my answers either; only service supervisors do. (评价内容也不给他们看，只有服务监督人员能看到。)
              */
             hideName?: boolean;
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -15987,7 +16207,7 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Calling the exemption back · 召回免审、免检 */
+        /** Withdrawing the exemption · 召回免审、免检 */
         FormRecallExemptionInput: {
             /** Reason · 原因 */
             reason: string;
@@ -15996,12 +16216,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -16018,19 +16238,19 @@ export interface components {
         };
         /** Resume · 恢复办理 */
         FormResumeInput: {
-            /** Why it can go on · 恢复说明 */
+            /** Why it can resume · 恢复说明 */
             note: string;
             /** Evidence · 凭证 */
             evidence?: string[];
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -16045,9 +16265,9 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Return of parts of the scheme · 退回方案部分 */
+        /** Returning parts of the scheme · 退回方案部分 */
         FormReturnSchemePartInput: {
-            /** Parts returned · 退回的部分 */
+            /** Returned parts · 退回的部分 */
             parts: {
                 /** Part · 部分 */
                 part: components["schemas"]["ListSchemePartInput"];
@@ -16059,12 +16279,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -16079,9 +16299,9 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Sending the survey sheet back · 退回勘查单 */
+        /** Returning the survey sheet · 退回勘查单 */
         FormReturnSurveyInput: {
-            /** What must be put right, all at once · 需要补正的内容（一次写全） */
+            /** Everything to be put right · 需要补正的内容（一次写全） */
             gaps: {
                 /** Issue · 问题 */
                 what: string;
@@ -16089,12 +16309,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -16109,11 +16329,11 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Confirmation of the supply scheme · 确认供电方案 */
+        /** Confirm the supply scheme · 确认供电方案 */
         FormSchemeConfirmationInput: {
-            /** Your opinion · 您的意见 */
+            /** Your comments · 您的意见 */
             customerOpinion?: string;
-            /** I know that I choose designer, contractor and equipment freely; the utility names none · 我已知悉：设计、施工、设备由我方自主选择，供电企业不指定 */
+            /** I understand that designer, contractor and equipment are my own free choice; the utility designates none · 我已知悉：设计、施工、设备由我方自主选择，供电企业不指定 */
             ownChoice: boolean;
             /** Signature: customer · 客户签字 */
             signature: {
@@ -16125,12 +16345,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -16145,7 +16365,7 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Drafting of the supply scheme · 供电方案编制 */
+        /** Supply scheme drafting · 供电方案编制 */
         FormSchemeDraftInput: {
             /**
              * The customer · 客户概况
@@ -16218,7 +16438,7 @@ export interface components {
                 boundary: string;
             }[];
             /**
-             * How the sources relate · 电源关系
+             * Relation of the sources · 电源关系
              * @description Asked for when there is more than one source (多于一路电源时填写).
              */
             supplyLink?: components["schemas"]["ListSupplyLinkInput"];
@@ -16233,7 +16453,7 @@ export interface components {
              */
             interlock?: components["schemas"]["ListInterlockWayInput"][];
             /**
-             * Approval of parallel operation · 并列运行批准文号
+             * Parallel operation approval number · 并列运行批准文号
              * @description Asked for when the sources are in use at the same time (同时供电时填写批准依据).
              */
             parallelApproved?: string;
@@ -16247,13 +16467,13 @@ export interface components {
                  */
                 model: string;
                 /**
-                 * Capacity of each · 单台容量
+                 * Capacity per unit · 单台容量
                  * @description In kVA (kVA), up to 2 decimal places, more than 0. Example: 1250.
                  */
                 capacityKva: string;
                 /** Number · 台数 */
                 count: number;
-                /** Running or standby · 运行方式 */
+                /** Operating mode · 运行方式 */
                 duty: components["schemas"]["ListTransformerDutyInput"];
             }[];
             /**
@@ -16266,7 +16486,7 @@ export interface components {
              * @description In kvar (kvar), up to 2 decimal places, at least 0.
              */
             reactiveKvar: string;
-            /** Way of compensation · 补偿方式 */
+            /** Compensation method · 补偿方式 */
             reactiveWay: components["schemas"]["ListReactiveWayInput"];
             /**
              * Protection · 继电保护要求
@@ -16289,7 +16509,7 @@ export interface components {
              */
             emergencyKw?: string;
             /**
-             * Time to switch over · 应急切换时间
+             * Switch-over time · 应急切换时间
              * @description Asked for for important customers (重要用户填写). In s (s), up to 1 decimal places, at least 0.
              */
             emergencySwitchS?: string;
@@ -16298,15 +16518,15 @@ export interface components {
              * @description Asked for for important customers (重要用户填写).
              */
             emergencyReq?: string;
-            /** Sources: further words · 电源补充说明 */
+            /** Sources: additional notes · 电源补充说明 */
             sourceWords?: string;
-            /** Customer’s station: further words · 受电系统补充说明 */
+            /** Customer’s station: additional notes · 受电系统补充说明 */
             stationWords?: string;
-            /** Protection and communication: further words · 保护通信自动化补充说明 */
+            /** Protection and communication: additional notes · 保护通信自动化补充说明 */
             protectionWords?: string;
-            /** Reactive power and quality: further words · 无功与电能质量补充说明 */
+            /** Reactive power and quality: additional notes · 无功与电能质量补充说明 */
             qualityWords?: string;
-            /** Emergency supply: further words · 应急电源补充说明 */
+            /** Emergency supply: additional notes · 应急电源补充说明 */
             emergencyWords?: string;
             /** Metering points · 计量点 */
             meteringPoints: {
@@ -16326,10 +16546,10 @@ export interface components {
                 place: string;
                 /** Side · 计量方式 */
                 side: components["schemas"]["ListMeteringSideInput"];
-                /** Voltage metered · 计量电压 */
+                /** Metering voltage · 计量电压 */
                 voltage: components["schemas"]["ListVoltageInput"];
                 /**
-                 * Capacity metered · 计量容量
+                 * Metered capacity · 计量容量
                  * @description In kVA (kVA), up to 2 decimal places, more than 0.
                  */
                 capacityKva: string;
@@ -16341,7 +16561,7 @@ export interface components {
                  */
                 meterType: string;
                 /**
-                 * Accuracy of the meter · 电能表精度
+                 * Meter accuracy · 电能表精度
                  * @description Example: 0.5S.
                  */
                 meterAccuracy: string;
@@ -16387,7 +16607,7 @@ export interface components {
                 /** Cabinet · 计量柜型式 */
                 cabinet: string;
             }[];
-            /** Metering: further words · 计量补充说明 */
+            /** Metering: additional notes · 计量补充说明 */
             meteringWords?: string;
             /** Billing · 计费方案 */
             tariffs: {
@@ -16400,7 +16620,7 @@ export interface components {
                 tariffClass: components["schemas"]["ListTariffClassInput"];
                 /** Single- or two-part · 单一/两部制 */
                 billing: components["schemas"]["ListBillingFormInput"];
-                /** Ground for staying single-part · 保留单一制的依据 */
+                /** Basis for staying on single-part · 保留单一制的依据 */
                 singleReason?: string;
                 /**
                  * Demand or capacity charge · 基本电费方式
@@ -16424,7 +16644,7 @@ export interface components {
                  */
                 splitPercent?: string;
                 /**
-                 * Quantity a month · 定量（每月）
+                 * Monthly quantity · 定量（每月）
                  * @description Asked for when a fixed quantity (定量时填写). In kWh (kWh), up to 2 decimal places, more than 0.
                  */
                 splitKwh?: string;
@@ -16455,18 +16675,18 @@ export interface components {
                  * @description In yuan (元), up to 2 decimal places, more than 0.
                  */
                 amountYuan: string;
-                /** Ground (document number) · 依据文号 */
+                /** Basis (document number) · 依据文号 */
                 ground: string;
             }[];
-            /** Billing: further words · 计费补充说明 */
+            /** Billing: additional notes · 计费补充说明 */
             billingWords?: string;
             /** Ownership boundary · 产权分界 */
             ownershipBoundary: string;
             /** Investment boundary · 投资界面 */
             investmentBoundary: components["schemas"]["ListInvestSideInput"];
-            /** Investment boundary in words · 投资界面说明 */
+            /** Investment boundary details · 投资界面说明 */
             investmentWords?: string;
-            /** Lawful fees: further words · 业务费补充说明 */
+            /** Lawful fees: additional notes · 业务费补充说明 */
             feeWords?: string;
             /**
              * Notes for the customer · 注意事项
@@ -16493,35 +16713,35 @@ export interface components {
                  */
                 kva: string;
                 /**
-                 * Until (blank: while the scheme is valid) · 预留至（不填则至方案期满）
+                 * Until (blank: as long as the scheme is valid) · 预留至（不填则至方案期满）
                  * Format: date
                  */
                 until?: string;
             }[];
             /**
-             * Reason of the new version · 变更原因
-             * @description Asked for when a replied scheme is drafted anew (方案答复后重新编制时填写).
+             * Reason for the new version · 变更原因
+             * @description Asked for when an issued scheme is redrafted (方案答复后重新编制时填写).
              */
             changeReason?: components["schemas"]["ListSchemeChangeInput"];
             /**
              * What changed · 变更说明
-             * @description Asked for when a replied scheme is drafted anew (方案答复后重新编制时填写).
+             * @description Asked for when an issued scheme is redrafted (方案答复后重新编制时填写).
              */
             changeWords?: string;
             /**
-             * Signed already: the change voids the signature · 已有签字，修改后原签字作废
+             * Already signed: the change voids the signature · 已有签字，修改后原签字作废
              * @description Asked for when a manager has signed (已有经理签字时填写).
              */
             voidsSignatures?: boolean;
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -16536,13 +16756,13 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Objection to the supply scheme · 对供电方案提出异议 */
+        /** Object to the supply scheme · 对供电方案提出异议 */
         FormSchemeObjectionInput: {
             /** What you object to · 异议事项 */
             objections: {
                 /** Matter · 事项 */
                 kind: components["schemas"]["ListObjectionKindInput"];
-                /** Your reason, and what you wish instead · 理由和希望的调整 */
+                /** Your reason and what you would like instead · 理由和希望的调整 */
                 words: string;
             }[];
             /** Signature: customer · 客户签字 */
@@ -16553,12 +16773,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -16573,13 +16793,13 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Reply of the supply scheme · 供电方案答复 */
+        /** Supply scheme reply · 供电方案答复 */
         FormSchemeReplyInput: {
-            /** Way of reply · 答复方式 */
+            /** How it is issued · 答复方式 */
             replyWay: components["schemas"]["ListDeliveryWayInput"];
             /**
              * Proof of delivery · 送达凭证
-             * @description Asked for when handed over or posted (当面或邮寄时上传).
+             * @description Asked for when delivered in person or by post (当面或邮寄时上传).
              */
             delivery?: string[];
             /** Note with the reply · 答复说明 */
@@ -16587,12 +16807,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -16607,9 +16827,9 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Review of the supply scheme · 供电方案审批 */
+        /** Supply scheme review · 供电方案审批 */
         FormSchemeReviewInput: {
-            /** Way of review · 审批方式 */
+            /** Review method · 审批方式 */
             reviewWay: components["schemas"]["ListReviewWayInput"];
             /** Result · 审批结论 */
             result: components["schemas"]["ListReviewOpinionInput"];
@@ -16627,7 +16847,7 @@ export interface components {
                 words: string;
             }[];
             /**
-             * Parts returned · 退回的部分
+             * Returned parts · 退回的部分
              * @description Asked for when a part is returned (退回部分方案时填写).
              */
             parts?: {
@@ -16639,12 +16859,12 @@ export interface components {
                 words: string;
             }[];
             /**
-             * Reasons of the return · 退回原因
+             * Reasons for the return · 退回原因
              * @description Asked for when the draft is returned (退回重新编制时填写).
              */
             sendBackReason?: components["schemas"]["ListReturnReasonInput"][];
             /**
-             * What must be changed, all at once · 需修改的问题（一次列全）
+             * Everything that must be changed · 需修改的问题（一次列全）
              * @description Asked for when the draft is returned (退回重新编制时填写).
              */
             gaps?: {
@@ -16669,12 +16889,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -16691,19 +16911,19 @@ export interface components {
         };
         /** Sending the contract · 送客户签订 */
         FormSendContractInput: {
-            /** Way of delivery · 送达方式 */
+            /** Delivery method · 送达方式 */
             sentWay: components["schemas"]["ListDeliveryWayInput"];
             /** Note to the customer · 给客户的说明 */
             note?: string;
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -16718,9 +16938,9 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Data for the relay settings · 报送定值计算资料 */
+        /** Relay setting data · 报送定值计算资料 */
         FormSettingDataInput: {
-            /** Data for the settings · 定值计算资料 */
+            /** Relay setting data · 定值计算资料 */
             settingData: string[];
             /** Relays · 保护装置 */
             relays: {
@@ -16742,12 +16962,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -16764,7 +16984,7 @@ export interface components {
         };
         /** Names and setting sheets · 调度命名与定值单 */
         FormSettingSheetInput: {
-            /** Names and numbers · 调度命名编号 */
+            /** Dispatch names and numbers · 调度命名编号 */
             names: {
                 /** Equipment · 设备 */
                 equipment: string;
@@ -16773,7 +16993,7 @@ export interface components {
                 /** Number · 编号 */
                 number: string;
             }[];
-            /** Number of the setting sheet · 定值单号 */
+            /** Setting sheet number · 定值单号 */
             settingSheetNo: string;
             /**
              * Issued on · 下发日期
@@ -16787,12 +17007,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -16839,7 +17059,7 @@ export interface components {
                  */
                 auditedWan: string;
             }[];
-            /** Why it differs · 差异原因 */
+            /** Reason for the difference · 差异原因 */
             differenceReason?: string;
             /** Auditor · 审计单位 */
             auditor: string;
@@ -16853,19 +17073,19 @@ export interface components {
              * @description In 10,000 yuan (万元), up to 2 decimal places, at least 0.
              */
             paidWan: string;
-            /** Left-over material returned · 余料已退库 */
+            /** Surplus material returned · 余料已退库 */
             materialsBalanced: boolean;
             /** Settlement papers · 结算资料 */
             papers: string[];
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -16880,9 +17100,9 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Signing the supply contract · 签订供用电合同 */
+        /** Sign the supply contract · 签订供用电合同 */
         FormSignContractInput: {
-            /** Your view · 您的意见 */
+            /** Your decision · 您的意见 */
             opinion: components["schemas"]["ListAgreementInput"];
             /**
              * What should be changed · 哪里需要修改
@@ -16890,17 +17110,17 @@ export interface components {
              */
             objection?: string;
             /**
-             * Who signs · 签约人
+             * Signatory · 签约人
              * @description Asked for when you agree (同意签订时填写).
              */
             signerCustomer?: string;
             /**
              * Letter of authority · 授权委托书
-             * @description Asked for when it is not the legal representative (签约人不是法定代表人时上传).
+             * @description Asked for if not the legal representative (签约人不是法定代表人时上传).
              */
             authority?: string[];
             /**
-             * The signer is the legal representative (or the person) · 签约人是法定代表人（本人）
+             * I am the legal representative (or the customer in person) · 签约人是法定代表人（本人）
              * @description Asked for when you agree (同意签订时填写).
              */
             legalRepresentative?: boolean;
@@ -16917,12 +17137,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -16940,8 +17160,8 @@ export interface components {
         /** Signing for the assignment · 派工签收 */
         FormSignForAssignmentInput: {
             /**
-             * I have no interest in this customer and need not withdraw · 与客户无利益关系，无需回避
-             * @description With a kinship, a share or a post there, answer “No” and decline. (存在亲属、投资、兼职等关系时请选“否”并退派。)
+             * I have no conflict of interest with this customer · 与客户无利益关系，无需回避
+             * @description If you have family, a shareholding or a post there, answer “No” and decline. (存在亲属、投资、兼职等关系时请选“否”并退派。)
              */
             conflictPledge: boolean;
             /** Signature: manager · 经理签字 */
@@ -16952,12 +17172,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -16972,7 +17192,7 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Signing of the need · 配套需求签署 */
+        /** Signing the request · 配套需求签署 */
         FormSignNeedInput: {
             /** Outline of the works · 方案概述 */
             outline: string;
@@ -16989,12 +17209,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -17021,12 +17241,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -17053,12 +17273,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -17091,7 +17311,7 @@ export interface components {
              * @default []
              */
             findings: {
-                /** What was found · 描述 */
+                /** Findings · 描述 */
                 what: string;
                 /** Grade · 等级 */
                 grade: components["schemas"]["ListFindingGradeInput"];
@@ -17100,7 +17320,7 @@ export interface components {
                 /** Firm responsible · 责任单位 */
                 firm: string;
                 /**
-                 * To be put right by · 整改期限
+                 * Rectify by · 整改期限
                  * Format: date
                  */
                 due: string;
@@ -17116,12 +17336,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -17152,12 +17372,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -17191,11 +17411,11 @@ export interface components {
                 accuracyM?: string;
             };
             /**
-             * Why the position is off · 定位偏离说明
-             * @description When the position lies far from the address. (定位与用电地址相距较远时说明。)
+             * Reason for the position difference · 定位偏离说明
+             * @description If the position is far from the address. (定位与用电地址相距较远时说明。)
              */
             placeReason?: string;
-            /** People of the survey · 勘查人员 */
+            /** Survey team · 勘查人员 */
             people: {
                 /** Name · 姓名 */
                 name: string;
@@ -17206,18 +17426,18 @@ export interface components {
             }[];
             /** Customer’s representative · 客户代表 */
             customerRep: string;
-            /** The application checked on site · 核对申请内容 */
+            /** Application checked on site · 核对申请内容 */
             verified: {
                 /** Item · 内容 */
                 item: components["schemas"]["ListSurveyItemInput"];
-                /** As applied · 申请值 */
+                /** Applied for · 申请值 */
                 asked?: string;
-                /** As found · 现场值 */
+                /** Found · 现场值 */
                 found: string;
-                /** The same · 一致 */
+                /** Matches · 一致 */
                 same: boolean;
                 /**
-                 * Why it differs · 不一致原因
+                 * Reason for the difference · 不一致原因
                  * @description Asked for when it differs (不一致时说明).
                  */
                 reason?: string;
@@ -17227,9 +17447,9 @@ export interface components {
              * @description In kVA (kVA), up to 2 decimal places, more than 0.
              */
             approvedCapacityKva: string;
-            /** Why it differs from what was asked · 核定容量与申请不一致的原因 */
+            /** Reason for differing from the application · 核定容量与申请不一致的原因 */
             capacityReason?: string;
-            /** Transformers approved · 核定的受电变压器 */
+            /** Approved transformers · 核定的受电变压器 */
             transformersKept?: {
                 /**
                  * Model · 型号
@@ -17237,13 +17457,13 @@ export interface components {
                  */
                 model: string;
                 /**
-                 * Capacity of each · 单台容量
+                 * Capacity per unit · 单台容量
                  * @description In kVA (kVA), up to 2 decimal places, more than 0. Example: 1250.
                  */
                 capacityKva: string;
                 /** Number · 台数 */
                 count: number;
-                /** Running or standby · 运行方式 */
+                /** Operating mode · 运行方式 */
                 duty: components["schemas"]["ListTransformerDutyInput"];
             }[];
             /**
@@ -17252,21 +17472,21 @@ export interface components {
              */
             supplyKind: "hv-single" | "hv-dual";
             /**
-             * Why the supply kind changes · 供电类型变更原因
+             * Reason for changing the supply kind · 供电类型变更原因
              * @description The limits change from the day of acceptance on; both answers stay visible. (变更后时限自受理日起按新类型计算，两种口径都保留。)
              */
             supplyKindReason?: string;
             /** Grade · 拟定客户分级 */
             grade: components["schemas"]["ListCustomerGradeInput"];
             /**
-             * Ground of the grade (GB/T 29328 sector, or the government’s list) · 分级依据（GB/T 29328 行业或政府名单）
+             * Basis of the grade (GB/T 29328 sector, or the government’s list) · 分级依据（GB/T 29328 行业或政府名单）
              * @description Asked for for important customers (重要用户填写).
              */
             gradeGround?: string;
-            /** Mark as not ordinary by hand? · 是否人工列为非普通客户 */
+            /** Mark manually as non-ordinary? · 是否人工列为非普通客户 */
             markSpecial: boolean;
             /**
-             * Why it is not ordinary · 列为非普通的原因
+             * Reason for non-ordinary · 列为非普通的原因
              * @description Asked for when marked (人工列为非普通时填写).
              */
             markReason?: string;
@@ -17288,7 +17508,7 @@ export interface components {
              */
             securityLoadKw?: string;
             /**
-             * Own supplies (leave empty if none) · 自备电源（没有则留空）
+             * Own generation (leave empty if none) · 自备电源（没有则留空）
              * @default []
              */
             ownSupplies: {
@@ -17307,7 +17527,7 @@ export interface components {
             /** Does own generation run in parallel with the grid? · 是否有并网运行的自备电厂 */
             parallelGeneration: boolean;
             /**
-             * Present metering and transformers · 原计量与受电装置
+             * Existing metering and transformers · 原计量与受电装置
              * @description Asked for for an increase or a change (增容、变更时填写).
              */
             oldMetering?: {
@@ -17325,7 +17545,7 @@ export interface components {
                  * @description In kWh (kWh), up to 2 decimal places, at least 0.
                  */
                 reading: string;
-                /** Transformer’s nameplate · 变压器铭牌 */
+                /** Transformer nameplate · 变压器铭牌 */
                 nameplate?: string;
                 /** Wiring · 接线 */
                 wiring?: string;
@@ -17335,7 +17555,7 @@ export interface components {
             /** Breach or theft suspected · 违约用电、窃电嫌疑 */
             breachFound: boolean;
             /**
-             * Number of the report to inspection · 移交用检的报告号
+             * Inspection report number · 移交用检的报告号
              * @description Asked for when suspected (发现嫌疑时填写).
              */
             breachReportNo?: string;
@@ -17366,7 +17586,7 @@ export interface components {
                  */
                 openCapacityKva: string;
                 /**
-                 * Peak load rate of the feeder · 线路最大负载率
+                 * Peak feeder load rate · 线路最大负载率
                  * @description In % (%), up to 1 decimal places, at least 0, at most 200. Example: 61.
                  */
                 peakLoadRate: string;
@@ -17375,10 +17595,10 @@ export interface components {
                  * @description In m (m), up to 1 decimal places, at least 0.
                  */
                 distanceM: string;
-                /** How the line runs · 敷设方式 */
+                /** Laying method · 敷设方式 */
                 laying: components["schemas"]["ListLayingWayInput"];
                 /**
-                 * Length of the route · 路径长度
+                 * Route length · 路径长度
                  * @description In m (m), up to 1 decimal places, more than 0.
                  */
                 lengthM: string;
@@ -17389,25 +17609,25 @@ export interface components {
             }[];
             /** Receiving point · 受电点位置 */
             receivingPoint: string;
-            /** Position of the receiving point · 受电点坐标 */
+            /** Receiving point coordinates · 受电点坐标 */
             receivingPlace?: {
                 lat: string;
                 lon: string;
                 accuracyM?: string;
             };
-            /** Kind of station · 受电点形式 */
+            /** Station type · 受电点形式 */
             stationKind: components["schemas"]["ListStationKindInput"];
             /** Controlled by dispatch? · 是否由调度管辖 */
             dispatchControlled: boolean;
             /** Metering point · 计量点位置 */
             meteringPlace: string;
-            /** Side of metering · 计量方式 */
+            /** Metering side · 计量方式 */
             meteringSide: components["schemas"]["ListMeteringSideInput"];
             /** Inside urban construction land? · 是否在城镇规划建设用地内 */
             inUrbanLand: boolean;
             /** Investment boundary · 投资界面 */
             investor: components["schemas"]["ListInvestSideInput"];
-            /** Investment boundary in words · 投资界面说明 */
+            /** Investment boundary details · 投资界面说明 */
             investorWords?: string;
             /** Works needed · 是否需配套工程 */
             worksNeeded: components["schemas"]["ListWorksSideInput"];
@@ -17461,10 +17681,10 @@ export interface components {
             sketch?: string[];
             /**
              * Photos · 现场照片
-             * @description At least one each of the whole, the connection, the receiving and the metering point. (全貌、接入点、受电点、计量点各至少一张。)
+             * @description At least one each: overview, connection point, receiving point, metering point. (全貌、接入点、受电点、计量点各至少一张。)
              */
             photos: string[];
-            /** Opinion of the survey · 勘查意见 */
+            /** Survey conclusion · 勘查意见 */
             opinion: string;
             /** Signature: customer manager · 客户经理签字 */
             signature: {
@@ -17499,12 +17719,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -17519,7 +17739,7 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Visit-back on the site · 投运现场回访 */
+        /** On-site visit-back · 投运现场回访 */
         FormSiteVisitBackInput: {
             /**
              * Visited at · 现场回访时间
@@ -17527,13 +17747,13 @@ export interface components {
              */
             siteVisitAt: string;
             /**
-             * Load now · 当前负荷
+             * Present load · 当前负荷
              * @description In kW (kW), up to 2 decimal places, at least 0.
              */
             loadNow: string;
             /** Metering in order · 计量正常 */
             meterOk: boolean;
-            /** Dangers seen · 安全隐患 */
+            /** Safety hazards · 安全隐患 */
             hiddenDangers?: string;
             /** Energy-service advice · 综合能源建议 */
             advice?: components["schemas"]["ListEnergyServiceInput"][];
@@ -17547,12 +17767,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -17570,11 +17790,11 @@ export interface components {
         /** Start-up plan · 启动（送电）方案 */
         FormStartUpPlanInput: {
             /**
-             * Settings put in on · 整定执行日期
+             * Settings applied on · 整定执行日期
              * Format: date
              */
             setAt: string;
-            /** Put in by · 执行单位 */
+            /** Applied by · 执行单位 */
             setBy: string;
             /** Number of the dispatch agreement · 调度协议号 */
             dispatchAgreementNo: string;
@@ -17589,12 +17809,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -17615,19 +17835,19 @@ export interface components {
             reason: string;
             /** Scope · 停工范围 */
             scope: string;
-            /** Condition for going on · 复工条件 */
+            /** Condition for resuming work · 复工条件 */
             liftCondition: string;
             /** Photos · 照片 */
             photos?: string[];
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -17644,7 +17864,7 @@ export interface components {
         };
         /** Supply contract · 供用电合同 */
         FormSupplyContractInput: {
-            /** Kind of contract · 合同类别 */
+            /** Contract type · 合同类别 */
             contractKind: components["schemas"]["ListContractKindInput"];
             /** Contract number · 合同编号 */
             contractNo: string;
@@ -17676,9 +17896,9 @@ export interface components {
              * @description Asked for when billed by contract demand (按合同需量计费时填写). In kW (kW), up to 2 decimal places, more than 0.
              */
             demandValueKw?: string;
-            /** Ownership boundary and upkeep · 产权分界与维护责任 */
+            /** Ownership boundary and maintenance · 产权分界与维护责任 */
             boundary: string;
-            /** Drawing of the boundary · 产权分界图 */
+            /** Boundary drawing · 产权分界图 */
             boundaryDrawing: string[];
             /** Name for billing · 结算户名 */
             billName: string;
@@ -17688,33 +17908,33 @@ export interface components {
             bankAccount: string;
             /** Tax number · 税号 */
             taxNo: string;
-            /** Way of paying · 缴费方式 */
+            /** Payment method · 缴费方式 */
             payWay: components["schemas"]["ListPayWayInput"];
             /** Settlement · 结算周期 */
             settlementCycle: components["schemas"]["ListSettlementCycleInput"];
             /** Annexes · 合同附件 */
             annexes: components["schemas"]["ListContractAnnexInput"][];
             /**
-             * Term from · 合同期限自
+             * Valid from · 合同期限自
              * Format: date
              */
             termFrom: string;
             /**
-             * Term until · 合同期限至
+             * Valid until · 合同期限至
              * Format: date
              */
             termTo: string;
-            /** Text of the contract · 合同文本 */
+            /** Contract text · 合同文本 */
             draft: string[];
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -17729,7 +17949,7 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Review of a refusal of supply · 不予供电审批 */
+        /** Refusal review · 不予供电审批 */
         FormSupplyRefusalReviewInput: {
             /** Decision · 审批结论 */
             result: components["schemas"]["ListApprovalResultInput"];
@@ -17739,7 +17959,7 @@ export interface components {
              */
             opinion?: string;
             /**
-             * Reasons of the return · 退回原因
+             * Reasons for the return · 退回原因
              * @description Asked for when returned (退回时填写).
              */
             sendBackReason?: components["schemas"]["ListReturnReasonInput"][];
@@ -17754,12 +17974,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -17779,7 +17999,7 @@ export interface components {
                 strokes?: string;
             };
         };
-        /** Appointment made by call · 登记勘查约定 */
+        /** Appointment by phone · 登记勘查约定 */
         FormSurveyBookingInput: {
             /** Contacts · 联系记录 */
             contacts: {
@@ -17796,12 +18016,12 @@ export interface components {
                 result?: string;
             }[];
             /**
-             * Time agreed · 约定时间
+             * Agreed time · 约定时间
              * Format: date-time
              */
             chosen: string;
             /**
-             * Earliest time we offered · 我方最早可到时间
+             * Earliest time offered by us · 我方最早可到时间
              * Format: date-time
              * @description Asked for when the customer asks for a later time (客户要求延后时填写).
              */
@@ -17809,26 +18029,26 @@ export interface components {
             /** Did the customer ask for a later time? · 是否为客户要求延后 */
             askedLater: boolean;
             /**
-             * Proof of the customer’s wish · 客户要求的凭证
-             * @description Asked for when the customer asks for a later time (客户要求延后时填写). A message, a note of the recorded call. (短信截图、通话录音说明等。)
+             * Evidence of the customer’s request · 客户要求的凭证
+             * @description Asked for when the customer asks for a later time (客户要求延后时填写). A text message, or a note of the recorded call. (短信截图、通话录音说明等。)
              */
             evidence?: string[];
-            /** Who comes · 参加人员 */
+            /** Attendees · 参加人员 */
             attendees: string[];
             /**
-             * Supply conditions looked up beforehand · 现场供电条件预查
+             * Supply conditions checked beforehand · 现场供电条件预查
              * @description Feeder, open capacity. (线路名称、可开放容量。)
              */
             preCheck?: string;
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -17843,19 +18063,19 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Choose the time of the survey · 选择勘查时间 */
+        /** Choose a survey time · 选择勘查时间 */
         FormSurveyChoiceInput: {
             /**
              * The time that suits you · 您方便的时间
              * Format: date-time
              */
             chosen: string;
-            /** None suits me, I ask for a later time · 以上时间都不合适，要求延后 */
+            /** None of these suits me; I request a later time · 以上时间都不合适，要求延后 */
             askedLater: boolean;
             /** Message · 留言 */
             words?: string;
         };
-        /** Times for the survey · 预约现场勘查 */
+        /** Survey times · 预约现场勘查 */
         FormSurveyOfferInput: {
             /** Times offered · 可选时间 */
             offers: {
@@ -17870,7 +18090,7 @@ export interface components {
                  */
                 to: string;
             }[];
-            /** Who comes · 参加人员 */
+            /** Attendees · 参加人员 */
             attendees: string[];
             /** Contacts · 联系记录 */
             contacts?: {
@@ -17887,19 +18107,19 @@ export interface components {
                 result?: string;
             }[];
             /**
-             * Supply conditions looked up beforehand · 现场供电条件预查
+             * Supply conditions checked beforehand · 现场供电条件预查
              * @description Feeder, open capacity. (线路名称、可开放容量。)
              */
             preCheck?: string;
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -17926,8 +18146,8 @@ export interface components {
             /** Did the customer ask for a later time? · 是否为客户要求延后 */
             askedLater: boolean;
             /**
-             * Proof of the customer’s wish · 客户要求的凭证
-             * @description Asked for when the customer asks for a later time (客户要求延后时填写). A message, a note of the recorded call. (短信截图、通话录音说明等。)
+             * Evidence of the customer’s request · 客户要求的凭证
+             * @description Asked for when the customer asks for a later time (客户要求延后时填写). A text message, or a note of the recorded call. (短信截图、通话录音说明等。)
              */
             evidence?: string[];
             /** Contacts · 联系记录 */
@@ -17947,12 +18167,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -17967,7 +18187,7 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Approval of the suspension · 挂起审批 */
+        /** Suspension approval · 挂起审批 */
         FormSuspensionApprovalInput: {
             /** Decision · 审批结论 */
             result: components["schemas"]["ListApprovalResultInput"];
@@ -17977,7 +18197,7 @@ export interface components {
              */
             opinion?: string;
             /**
-             * Reasons of the return · 退回原因
+             * Reasons for the return · 退回原因
              * @description Asked for when returned (退回时填写).
              */
             sendBackReason?: components["schemas"]["ListReturnReasonInput"][];
@@ -17992,12 +18212,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -18023,17 +18243,17 @@ export interface components {
             reason: components["schemas"]["ListSuspensionReasonInput"];
             /**
              * On whose account · 责任方
-             * @description The utility’s own reasons are a mark only; the clock runs on. (供电企业自身原因只作标记，时限照走。)
+             * @description For the utility’s own reasons this is only a mark; the clock keeps running. (供电企业自身原因只作标记，时限照走。)
              */
             account: components["schemas"]["ListAccountInput"];
             /** What happened · 情况说明 */
             words: string;
             /**
-             * Expected end · 预计恢复日期
+             * Expected to resume on · 预计恢复日期
              * Format: date
              */
             expectedEnd: string;
-            /** Expected length · 预计挂起时长 */
+            /** Expected duration · 预计挂起时长 */
             expectedDays: number;
             /**
              * Evidence · 依据
@@ -18043,12 +18263,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -18075,12 +18295,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -18108,7 +18328,7 @@ export interface components {
                 tariffClass: components["schemas"]["ListTariffClassInput"];
                 /** Single- or two-part · 单一/两部制 */
                 billing: components["schemas"]["ListBillingFormInput"];
-                /** Ground for staying single-part · 保留单一制的依据 */
+                /** Basis for staying on single-part · 保留单一制的依据 */
                 singleReason?: string;
                 /**
                  * Demand or capacity charge · 基本电费方式
@@ -18132,7 +18352,7 @@ export interface components {
                  */
                 splitPercent?: string;
                 /**
-                 * Quantity a month · 定量（每月）
+                 * Monthly quantity · 定量（每月）
                  * @description Asked for when a fixed quantity (定量时填写). In kWh (kWh), up to 2 decimal places, more than 0.
                  */
                 splitKwh?: string;
@@ -18163,7 +18383,7 @@ export interface components {
                  * @description In yuan (元), up to 2 decimal places, more than 0.
                  */
                 amountYuan: string;
-                /** Ground (document number) · 依据文号 */
+                /** Basis (document number) · 依据文号 */
                 ground: string;
             }[];
             /** Opinion · 意见 */
@@ -18171,12 +18391,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -18191,10 +18411,10 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Terminal on line · 采集终端上线 */
+        /** Terminal online · 采集终端上线 */
         FormTerminalOnlineInput: {
             /**
-             * On line since · 上线时间
+             * Online since · 上线时间
              * Format: date-time
              */
             terminalOnlineAt: string;
@@ -18203,12 +18423,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -18223,7 +18443,7 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Approval of the termination · 终止审批 */
+        /** Termination approval · 终止审批 */
         FormTerminationApprovalInput: {
             /** Decision · 审批结论 */
             result: components["schemas"]["ListApprovalResultInput"];
@@ -18233,7 +18453,7 @@ export interface components {
              */
             opinion?: string;
             /**
-             * Reasons of the return · 退回原因
+             * Reasons for the return · 退回原因
              * @description Asked for when returned (退回时填写).
              */
             sendBackReason?: components["schemas"]["ListReturnReasonInput"][];
@@ -18248,12 +18468,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -18268,18 +18488,18 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
             /**
-             * Called back by · 回访核实人
+             * Call-back made by · 回访核实人
              * Format: uuid
              * @description Asked for when approved (同意终止时填写).
              */
             callBack?: string;
             /**
-             * What the call back found · 回访核实情况
+             * Result of the call-back · 回访核实情况
              * @description Asked for when approved (同意终止时填写).
              */
             callBackWords?: string;
             /**
-             * What becomes of the works and the reserved capacity · 配套工程与容量预留的处理
+             * What happens to the works and the reserved capacity · 配套工程与容量预留的处理
              * @description Asked for when approved and there are grid works (同意终止且有配套工程时填写).
              */
             worksFate?: string;
@@ -18296,8 +18516,8 @@ export interface components {
             /** Words · 说明 */
             words: string;
             /**
-             * The customer’s request, or proof · 客户申请或证明
-             * @description Asked for a withdrawing customer may sign instead (客户撤销时可以改为签字).
+             * Customer’s written request or proof · 客户申请或证明
+             * @description Asked for a customer withdrawing may sign instead (客户撤销时可以改为签字).
              */
             request?: string[];
             /**
@@ -18324,19 +18544,19 @@ export interface components {
                 result: string;
             }[];
             /**
-             * What becomes of the works and the reserved capacity · 配套工程与容量预留的处理
+             * What happens to the works and the reserved capacity · 配套工程与容量预留的处理
              * @description Asked for when there are grid works (有配套工程时填写).
              */
             worksFate?: string;
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -18361,7 +18581,7 @@ export interface components {
              */
             opinion?: string;
             /**
-             * Reasons of the return · 退回原因
+             * Reasons for the return · 退回原因
              * @description Asked for when returned (退回时填写).
              */
             sendBackReason?: components["schemas"]["ListReturnReasonInput"][];
@@ -18376,12 +18596,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -18412,7 +18632,7 @@ export interface components {
             toManager: string;
             /** Reason · 移交原因 */
             reason: components["schemas"]["ListTransferReasonInput"];
-            /** Open points · 未了事项 */
+            /** Open items · 未了事项 */
             openPoints: {
                 /** Point · 事项 */
                 what: string;
@@ -18423,8 +18643,8 @@ export interface components {
                 due?: string;
             }[];
             /**
-             * Signature: present manager · 移交人签字
-             * @description Asked for when the present manager is at work (移交人在岗时签字).
+             * Signature: current manager · 移交人签字
+             * @description Asked for if the current manager is available (移交人在岗时签字).
              */
             fromSignature?: {
                 name: string;
@@ -18435,12 +18655,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -18467,12 +18687,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -18493,22 +18713,22 @@ export interface components {
             orderNo: number;
             /** Answer · 答复 */
             answer: string;
-            /** Cause of being late · 超期原因 */
+            /** Cause of delay · 超期原因 */
             cause?: components["schemas"]["ListOverdueCauseInput"];
             /**
-             * Planned day · 计划完成日
+             * Planned completion date · 计划完成日
              * Format: date
              */
             plannedDay: string;
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -18532,12 +18752,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -18571,12 +18791,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -18591,7 +18811,7 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
-        /** Visit-back by telephone · 电话回访 */
+        /** Telephone visit-back · 电话回访 */
         FormVisitBackCallInput: {
             /** Result of the call · 拨打结果 */
             callResult: components["schemas"]["ListCallResultInput"];
@@ -18633,28 +18853,28 @@ export interface components {
              */
             ratingOverall?: components["schemas"]["ListScoreInput"];
             /**
-             * Did anybody press a firm or a supplier on you · 有没有人指定设计、施工或供货单位
+             * Did anyone impose a designer, contractor or supplier on you? · 有没有人指定设计、施工或供货单位
              * @description Asked for when somebody answered (接通时填写).
              */
             firmsImposed?: boolean;
             /**
-             * Were you charged anything beyond the list · 有没有被收取清单以外的费用
+             * Were you charged anything beyond the published list? · 有没有被收取清单以外的费用
              * @description Asked for when somebody answered (接通时填写).
              */
             extraCharges?: boolean;
             /**
-             * Were the promised times kept · 是否按承诺时间办理
+             * Were the promised time limits kept? · 是否按承诺时间办理
              * @description Asked for when somebody answered (接通时填写).
              */
             keptTime?: boolean;
             /**
-             * Did you have to come several times for one matter · 是否为同一件事跑了多次
+             * Did you have to come several times for the same matter? · 是否为同一件事跑了多次
              * @description Asked for when somebody answered (接通时填写).
              */
             manyTrips?: boolean;
             /**
-             * Your words · 意见建议
-             * @description Asked for when you are not satisfied (不满意时请写明原因).
+             * Comments and suggestions · 意见建议
+             * @description Asked for when you are dissatisfied (不满意时请写明原因).
              */
             words?: string;
             /** Kind of complaint · 投诉类别 */
@@ -18667,12 +18887,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -18720,12 +18940,12 @@ export interface components {
                 /** Ground · 依据 */
                 ground: string;
                 /**
-                 * To be put right by · 整改期限
+                 * Rectify by · 整改期限
                  * Format: date
                  */
                 due: string;
             }[];
-            /** What was put right since the last round · 上轮整改情况 */
+            /** Rectification since the last round · 上轮整改情况 */
             rectified?: string;
             /**
              * Result · 结论
@@ -18737,12 +18957,12 @@ export interface components {
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -18770,7 +18990,7 @@ export interface components {
                 /** Licence number · 资质证书编号 */
                 licenceNo: string;
                 /**
-                 * Voltage cap · 电压上限
+                 * Voltage limit · 电压上限
                  * @description In kV (kV), up to 1 decimal places, more than 0.
                  */
                 maxKv: string;
@@ -18779,7 +18999,7 @@ export interface components {
                  * Format: date
                  */
                 validTo: string;
-                /** Way of choosing · 选择方式 */
+                /** Selection method · 选择方式 */
                 choice: components["schemas"]["ListChoiceOfFirmInput"];
                 /** Ground · 依据 */
                 choiceGround: string;
@@ -18808,17 +19028,17 @@ export interface components {
             }[];
             /** Safety agreement · 安全协议 */
             safetyAgreement: string[];
-            /** Why above the budget · 超概算原因 */
+            /** Reason for exceeding the budget · 超概算原因 */
             aboveBudgetReason?: string;
             /** Attachments · 附件 */
             attachments?: string[];
             /**
-             * Why entered late · 补录原因
-             * @description Asked for when done more than one working day before it is entered (实际办理时间早于录入一个工作日以上时填写).
+             * Reason for late entry · 补录原因
+             * @description Asked for when entered more than one working day after it was done (实际办理时间早于录入一个工作日以上时填写).
              */
             lateEntryReason?: string;
             /**
-             * Cause of being late · 超期原因
+             * Cause of delay · 超期原因
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueCause?: components["schemas"]["ListOverdueCauseInput"];
@@ -18919,7 +19139,7 @@ export interface components {
          */
         ListApprovalSectorInput: "none" | "coal" | "chemical" | "high-energy" | "housing";
         /**
-         * @description `area`: Area (属地); `speciality`: Speciality (专业); `load`: Balance of load (负载均衡); `known-customer`: Knows the customer (原客户延续)
+         * @description `area`: Area (属地); `speciality`: Specialism (专业); `load`: Balance of load (负载均衡); `known-customer`: Continuity with the customer (原客户延续)
          * @enum {string}
          */
         ListAssignmentReasonInput: "area" | "speciality" | "load" | "known-customer";
@@ -18929,7 +19149,7 @@ export interface components {
          */
         ListBillingFormInput: "single" | "two-part";
         /**
-         * @description `new`: New high-voltage connection (高压新装); `increase`: High-voltage capacity increase (高压增容); `temporary`: Temporary supply (临时用电（新装）); `temporary-extend`: Extension of temporary supply (临时用电延期); `temporary-end`: End of temporary supply (临时用电终止); `decrease`: Capacity decrease (减容); `decrease-restore`: Restoring decreased capacity (减容恢复); `pause`: Pause (暂停); `restore`: End of pause (暂停恢复); `move`: Change of site (迁址); `move-meter`: Moving the meter (移表); `change-class`: Change of usage class (改类); `change-voltage`: Change of voltage (改压); `rename`: Change of name (更名); `transfer-owner`: Change of owner (过户); `split`: Splitting an account (分户); `merge`: Merging accounts (并户); `close`: Closing an account (销户); `ev-charging`: Charging and battery-swap facility (充换电设施); `own-supply`: Own supply (自备电源); `distributed`: Distributed generation (分布式电源并网); `lv-new`: New low-voltage connection (低压新装); `lv-increase`: Low-voltage capacity increase (低压增容)
+         * @description `new`: New high-voltage connection (高压新装); `increase`: High-voltage capacity increase (高压增容); `temporary`: Temporary supply (临时用电（新装）); `temporary-extend`: Extension of temporary supply (临时用电延期); `temporary-end`: End of temporary supply (临时用电终止); `decrease`: Capacity decrease (减容); `decrease-restore`: Capacity restoration (减容恢复); `pause`: Pause (暂停); `restore`: Resumption after pause (暂停恢复); `move`: Relocation (迁址); `move-meter`: Meter relocation (移表); `change-class`: Change of usage class (改类); `change-voltage`: Change of voltage (改压); `rename`: Change of name (更名); `transfer-owner`: Change of owner (过户); `split`: Splitting an account (分户); `merge`: Merging accounts (并户); `close`: Closing an account (销户); `ev-charging`: Charging and battery-swap facility (充换电设施); `own-supply`: Own supply (自备电源); `distributed`: Distributed generation (分布式电源并网); `lv-new`: New low-voltage connection (低压新装); `lv-increase`: Low-voltage capacity increase (低压增容)
          * @enum {string}
          */
         ListBusinessTypeInput: "new" | "increase" | "temporary" | "temporary-extend" | "temporary-end" | "decrease" | "decrease-restore" | "pause" | "restore" | "move" | "move-meter" | "change-class" | "change-voltage" | "rename" | "transfer-owner" | "split" | "merge" | "close" | "ev-charging" | "own-supply" | "distributed" | "lv-new" | "lv-increase";
@@ -18959,17 +19179,17 @@ export interface components {
          */
         ListChoiceOfFirmInput: "framework" | "tender" | "negotiation" | "direct";
         /**
-         * @description `crops`: Crops (青苗); `trees`: Trees (树木); `tower-base`: Land under towers (塔基占地); `houses`: Houses (房屋); `road`: Restoring roads (道路恢复)
+         * @description `crops`: Crops (青苗); `trees`: Trees (树木); `tower-base`: Land under towers (塔基占地); `houses`: Houses (房屋); `road`: Road reinstatement (道路恢复)
          * @enum {string}
          */
         ListCompensationKindInput: "crops" | "trees" | "tower-base" | "houses" | "road";
         /**
-         * @description `late`: Late handling (办理超时); `many-trips`: Not told at once, several trips (一次未告知清楚、多次往返); `firm-imposed`: Firm or supplier imposed (指定设计/施工/物资单位); `fees`: Unlawful fees (乱收费); `manner`: Manner of service (服务态度); `shuffling`: Shuffling off (拖延推诿); `scheme`: Unreasonable scheme (方案不合理); `meter-quality`: Quality of metering and energisation (装表接电质量); `outage`: Outage (停电); `data-leak`: Leak of personal data (信息泄露); `works-nuisance`: Grid works: nuisance, not restored (配套工程施工扰民/未恢复)
+         * @description `late`: Too slow (办理超时); `many-trips`: Not told everything at once, repeated trips (一次未告知清楚、多次往返); `firm-imposed`: Firm or supplier imposed (指定设计/施工/物资单位); `fees`: Unlawful charges (乱收费); `manner`: Staff conduct (服务态度); `shuffling`: Evasion and delay (拖延推诿); `scheme`: Unreasonable scheme (方案不合理); `meter-quality`: Quality of metering and connection work (装表接电质量); `outage`: Outage (停电); `data-leak`: Personal data leaked (信息泄露); `works-nuisance`: Grid works: nuisance, not restored (配套工程施工扰民/未恢复)
          * @enum {string}
          */
         ListComplaintKindInput: "late" | "many-trips" | "firm-imposed" | "fees" | "manner" | "shuffling" | "scheme" | "meter-quality" | "outage" | "data-leak" | "works-nuisance";
         /**
-         * @description `completion-request`: Completion request (竣工报验单); `as-built-drawings`: As-built drawings (竣工图及说明); `firms-licences`: Licences of designer, contractor and tester (设计、施工、试验单位资质); `handover-tests`: Hand-over test reports (电气设备交接试验报告); `protection-tests`: Protection setting and test records (保护整定调试记录); `equipment-certificates`: Certificates and type tests of main equipment (主设备出厂合格证与型式试验); `concealed-works-records`: Concealed works and earthing resistance records (隐蔽工程与接地电阻记录); `cable-tests`: Cable tests and route (电缆试验与路径图); `safety-tools-tests`: Tests of safety tools (安全工器具试验报告); `operating-rules`: Operating rules and duty roster (运行规程与值班制度); `electricians-certificates`: Duty electricians and certificates (值班人员名单与证书); `own-supply-tests`: Own supply: description and switch-over test (自备电源说明与切换试验); `emergency-plan`: Emergency plan of an important customer (重要用户应急预案); `fire-and-vermin`: Fire protection and vermin barriers (消防与防小动物措施); `transformer-verification`: Verification of measuring transformers (互感器检定证书); `exempt-construction-drawings`: Construction drawings and photos of concealed works (exempt cases) (施工图与隐蔽工程影像（免审免检户）)
+         * @description `completion-request`: Completion request (竣工报验单); `as-built-drawings`: As-built drawings (竣工图及说明); `firms-licences`: Licences of designer, contractor and testing firm (设计、施工、试验单位资质); `handover-tests`: Commissioning test reports (电气设备交接试验报告); `protection-tests`: Protection setting and test records (保护整定调试记录); `equipment-certificates`: Certificates and type tests of main equipment (主设备出厂合格证与型式试验); `concealed-works-records`: Concealed works and earthing resistance records (隐蔽工程与接地电阻记录); `cable-tests`: Cable tests and route (电缆试验与路径图); `safety-tools-tests`: Safety tool test reports (安全工器具试验报告); `operating-rules`: Operating rules and duty roster (运行规程与值班制度); `electricians-certificates`: Duty electricians and certificates (值班人员名单与证书); `own-supply-tests`: Own supply: description and switch-over test (自备电源说明与切换试验); `emergency-plan`: Emergency plan of an important customer (重要用户应急预案); `fire-and-vermin`: Fire protection and vermin barriers (消防与防小动物措施); `transformer-verification`: Instrument transformer test certificates (互感器检定证书); `exempt-construction-drawings`: Construction drawings and photos of concealed works (exempt cases) (施工图与隐蔽工程影像（免审免检户）)
          * @enum {string}
          */
         ListCompletionPaperInput: "completion-request" | "as-built-drawings" | "firms-licences" | "handover-tests" | "protection-tests" | "equipment-certificates" | "concealed-works-records" | "cable-tests" | "safety-tools-tests" | "operating-rules" | "electricians-certificates" | "own-supply-tests" | "emergency-plan" | "fire-and-vermin" | "transformer-verification" | "exempt-construction-drawings";
@@ -18989,7 +19209,7 @@ export interface components {
          */
         ListContactWayInput: "phone" | "message" | "portal" | "visit";
         /**
-         * @description `settlement`: Settlement agreement (电费结算协议); `ownership-boundary`: Ownership boundary agreement and drawing (产权分界协议及图); `dispatch`: Dispatch agreement (调度协议); `own-supply`: Own-supply agreement (自备电源协议); `load-management`: Load management agreement (负荷管理协议); `scheme-reply`: Reply of the supply scheme (供电方案答复单); `important-customer`: Important customer: statement of safety duties (重要用户安全责任书)
+         * @description `settlement`: Settlement agreement (电费结算协议); `ownership-boundary`: Ownership boundary agreement and drawing (产权分界协议及图); `dispatch`: Dispatch agreement (调度协议); `own-supply`: Own-supply agreement (自备电源协议); `load-management`: Load management agreement (负荷管理协议); `scheme-reply`: Supply scheme reply (供电方案答复单); `important-customer`: Important customer: statement of safety duties (重要用户安全责任书)
          * @enum {string}
          */
         ListContractAnnexInput: "settlement" | "ownership-boundary" | "dispatch" | "own-supply" | "load-management" | "scheme-reply" | "important-customer";
@@ -19004,7 +19224,7 @@ export interface components {
          */
         ListContractorRoleInput: "design" | "construction" | "testing" | "supervision";
         /**
-         * @description `accepted`: Accepted (认可); `again`: Asked again (重提)
+         * @description `accepted`: Accepted (认可); `again`: Raised again (重提)
          * @enum {string}
          */
         ListCoordinationVerdictInput: "accepted" | "again";
@@ -19024,12 +19244,12 @@ export interface components {
          */
         ListCrossingInput: "road" | "motorway" | "railway" | "river" | "power-line" | "telecom" | "pipeline" | "building" | "forest" | "mined-ground";
         /**
-         * @description `ordinary`: Ordinary (普通); `special`: Important, special grade (特级); `first`: Important, first grade (一级); `second`: Important, second grade (二级); `temporary`: Important for a time (临时性重要)
+         * @description `ordinary`: Ordinary (普通); `special`: Important, special grade (特级); `first`: Important, first grade (一级); `second`: Important, second grade (二级); `temporary`: Important, temporary (临时性重要)
          * @enum {string}
          */
         ListCustomerGradeInput: "ordinary" | "special" | "first" | "second" | "temporary";
         /**
-         * @description `company`: Company (企业); `sole-trader`: Sole trader (个体工商户); `government`: Government body (机关); `institution`: Public institution (事业单位); `army`: Army unit (部队); `association`: Association (社会团体); `village`: Village or residents’ committee (村（居）委会); `person`: Person (个人); `project-owner`: Project owner (项目建设单位)
+         * @description `company`: Company (企业); `sole-trader`: Sole trader (个体工商户); `government`: Government body (机关); `institution`: Public institution (事业单位); `army`: Military unit (部队); `association`: Association (社会团体); `village`: Village or residents’ committee (村（居）委会); `person`: Individual (个人); `project-owner`: Project owner (项目建设单位)
          * @enum {string}
          */
         ListCustomerKindInput: "company" | "sole-trader" | "government" | "institution" | "army" | "association" | "village" | "person" | "project-owner";
@@ -19054,7 +19274,7 @@ export interface components {
          */
         ListDepartmentInput: "customer-manager" | "project-manager" | "production-technology" | "metering-team" | "marketing" | "dispatch" | "operation" | "inspection" | "materials" | "finance" | "customer-service";
         /**
-         * @description `design-note`: Design note (设计说明书); `designer-licence`: Designer’s licence (设计单位资质); `load-list`: Loads and their distribution (用电负荷分布与清单); `primary-diagram`: Primary single-line diagram (一次主接线图); `layout-drawings`: Layout and sections (电气平面与剖面图); `incoming-line-drawing`: Incoming line and route (高压进线与路径图); `protection-drawing`: Protection diagram and setting calculation (继电保护原理与定值计算); `metering-drawing`: Metering and data collection (计量与采集图); `reactive-drawing`: Reactive compensation (无功补偿图); `earthing-drawing`: Earthing grid (接地网图); `own-supply-drawing`: Own supply and interlock (自备电源与闭锁图); `civil-drawings`: Civil works (土建图); `power-quality-design`: Power-quality measures (电能质量治理设计); `main-equipment-list`: List of main equipment (主要设备表); `dispatch-automation-drawing`: Dispatch, communication and automation (调度通信自动化图)
+         * @description `design-note`: Design description (设计说明书); `designer-licence`: Designer’s licence (设计单位资质); `load-list`: Load list and distribution (用电负荷分布与清单); `primary-diagram`: Primary single-line diagram (一次主接线图); `layout-drawings`: Electrical layout and sections (电气平面与剖面图); `incoming-line-drawing`: Incoming line and route (高压进线与路径图); `protection-drawing`: Protection diagram and setting calculation (继电保护原理与定值计算); `metering-drawing`: Metering and data collection (计量与采集图); `reactive-drawing`: Reactive compensation (无功补偿图); `earthing-drawing`: Earthing grid (接地网图); `own-supply-drawing`: Own supply and interlock (自备电源与闭锁图); `civil-drawings`: Civil works (土建图); `power-quality-design`: Power-quality measures (电能质量治理设计); `main-equipment-list`: List of main equipment (主要设备表); `dispatch-automation-drawing`: Dispatch, communication and automation (调度通信自动化图)
          * @enum {string}
          */
         ListDesignPaperInput: "design-note" | "designer-licence" | "load-list" | "primary-diagram" | "layout-drawings" | "incoming-line-drawing" | "protection-drawing" | "metering-drawing" | "reactive-drawing" | "earthing-drawing" | "own-supply-drawing" | "civil-drawings" | "power-quality-design" | "main-equipment-list" | "dispatch-automation-drawing";
@@ -19069,7 +19289,7 @@ export interface components {
          */
         ListElectricianKindInput: "high-voltage" | "low-voltage";
         /**
-         * @description `customer-works`: Customer’s works not finished (客户工程未完); `customer-wish`: Customer’s wish (客户要求); `works-not-commissioned`: Supporting works not in service (配套未投运); `outage-plan-changed`: Outage plan changed (停送电计划调整); `weather`: Weather (天气); `supply-guard`: Guarded supply (保电); `defect-open`: Defects not put right (缺陷未消); `contract-unsigned`: Contract not signed (合同未签); `fees-open`: Fees not settled (费用未结); `meter-missing`: Meter not installed (表计未装); `upstream-grid`: Upstream grid (上级电网)
+         * @description `customer-works`: Customer’s works not finished (客户工程未完); `customer-wish`: Customer’s wish (客户要求); `works-not-commissioned`: Supporting works not in service (配套未投运); `outage-plan-changed`: Outage plan changed (停送电计划调整); `weather`: Weather (天气); `supply-guard`: Secured supply (保电); `defect-open`: Defects not put right (缺陷未消); `contract-unsigned`: Contract not signed (合同未签); `fees-open`: Fees not settled (费用未结); `meter-missing`: Meter not installed (表计未装); `upstream-grid`: Upstream grid (上级电网)
          * @enum {string}
          */
         ListEnergisationChangeInput: "customer-works" | "customer-wish" | "works-not-commissioned" | "outage-plan-changed" | "weather" | "supply-guard" | "defect-open" | "contract-unsigned" | "fees-open" | "meter-missing" | "upstream-grid";
@@ -19104,7 +19324,7 @@ export interface components {
          */
         ListFundSourceInput: "connection-fund" | "distribution-grid" | "own" | "government";
         /**
-         * @description `not-given`: Not given (未提供); `unclear`: Not legible (不清晰); `expired`: Expired (已过期); `name-differs`: Name differs (名称不一致); `address-differs`: Address differs (地址不一致); `not-sealed`: Not sealed or signed (未盖章/未签字); `page-missing`: Page missing (缺页); `licence-invalid`: Licence found invalid (证照经查无效); `authority-short`: Authority does not reach so far (授权范围不足); `copies-short`: Too few copies (份数不足); `differs-from-site`: Differs from the site (与现场不符)
+         * @description `not-given`: Not provided (未提供); `unclear`: Not legible (不清晰); `expired`: Expired (已过期); `name-differs`: Name differs (名称不一致); `address-differs`: Address differs (地址不一致); `not-sealed`: Not sealed or signed (未盖章/未签字); `page-missing`: Pages missing (缺页); `licence-invalid`: Licence found invalid (证照经查无效); `authority-short`: Authority insufficient (授权范围不足); `copies-short`: Too few copies (份数不足); `differs-from-site`: Differs from the site (与现场不符)
          * @enum {string}
          */
         ListGapKindInput: "not-given" | "unclear" | "expired" | "name-differs" | "address-differs" | "not-sealed" | "page-missing" | "licence-invalid" | "authority-short" | "copies-short" | "differs-from-site";
@@ -19139,7 +19359,7 @@ export interface components {
          */
         ListLayingWayInput: "overhead-insulated" | "overhead-bare" | "cable-buried" | "cable-duct" | "cable-tunnel" | "mixed";
         /**
-         * @description `engineering-design`: Engineering design (power) (工程设计（电力行业）); `installing`: Installing (承装); `repairing`: Repairing (承修); `testing`: Testing (承试); `building`: Building firm (power works) (建筑业企业资质（电力工程）); `safe-production`: Safe production licence (安全生产许可证); `supervision`: Supervision (监理)
+         * @description `engineering-design`: Engineering design (power) (工程设计（电力行业）); `installing`: Installation (承装); `repairing`: Maintenance (承修); `testing`: Testing (承试); `building`: Construction qualification (power) (建筑业企业资质（电力工程）); `safe-production`: Work safety licence (安全生产许可证); `supervision`: Supervision (监理)
          * @enum {string}
          */
         ListLicenceKindInput: "engineering-design" | "installing" | "repairing" | "testing" | "building" | "safe-production" | "supervision";
@@ -19229,7 +19449,7 @@ export interface components {
          */
         ListOutageWayInput: "planned-outage" | "live-work" | "no-outage";
         /**
-         * @description `late-assignment`: Late assignment (派工延误); `no-appointment`: No appointment for the survey (勘查预约未果); `scheme-drafting`: Drafting of the scheme (方案编制); `countersign`: Countersigning delayed by a department (会签延误（部门）); `customer-papers`: Customer’s papers (客户资料); `review-staff`: No reviewer of drawings (审图人员); `inspection-staff`: No inspector (检查人员); `contract-countersign`: Countersigning of the contract (合同会签); `meter-stock`: Meters or transformers out of stock (表计、互感器缺货); `outage-plan`: Outage plan (停送电计划); `materials`: Materials (物资); `permits`: Permits (手续); `contractor`: Contractor (施工单位); `blocked-site`: Blocked site, compensation (阻工补偿); `weather`: Weather, frozen ground (天气冻土); `system-fault`: System fault (系统故障); `customer`: Customer (客户原因); `other`: Other (其他)
+         * @description `late-assignment`: Assignment delayed (派工延误); `no-appointment`: No appointment for the survey (勘查预约未果); `scheme-drafting`: Drafting of the scheme (方案编制); `countersign`: Countersigning delayed by a department (会签延误（部门）); `customer-papers`: Customer’s papers (客户资料); `review-staff`: No reviewer of drawings (审图人员); `inspection-staff`: No inspector (检查人员); `contract-countersign`: Countersigning of the contract (合同会签); `meter-stock`: Meters or transformers out of stock (表计、互感器缺货); `outage-plan`: Outage plan (停送电计划); `materials`: Materials (物资); `permits`: Permits (手续); `contractor`: Contractor (施工单位); `blocked-site`: Blocked site, compensation (阻工补偿); `weather`: Weather, frozen ground (天气冻土); `system-fault`: System fault (系统故障); `customer`: Customer (客户原因); `other`: Other (其他)
          * @enum {string}
          */
         ListOverdueCauseInput: "late-assignment" | "no-appointment" | "scheme-drafting" | "countersign" | "customer-papers" | "review-staff" | "inspection-staff" | "contract-countersign" | "meter-stock" | "outage-plan" | "materials" | "permits" | "contractor" | "blocked-site" | "weather" | "system-fault" | "customer" | "other";
@@ -19239,7 +19459,7 @@ export interface components {
          */
         ListOwnSupplyKindInput: "diesel" | "gas" | "ups" | "storage" | "waste-heat" | "solar" | "plant";
         /**
-         * @description `application-form`: Application form (用电登记表); `subject-proof`: Proof of the applicant (licence, certificate, identity card) (主体证明（营业执照、法人证书、身份证）); `representative-id`: Identity card of the legal representative (法定代表人身份证); `authority-letter`: Letter of authority and the agent’s identity card (授权委托书及经办人证件); `site-proof`: Proof of property or land (产权证明); `equipment-list`: Equipment list (用电设备清单); `project-approval`: Project approval or filing (项目核准备案); `site-plan`: Site plan (平面图/位置图); `important-customer-approval`: Important customer: approval or declaration (重要用户批复或申报); `power-quality-assessment`: Power quality assessment (电能质量评估); `lease-and-consent`: Lease and the owner’s consent (租赁合同及产权人同意); `trade-permits`: Environmental, safety, mining and production permits (环评/安评/采矿许可/安全生产许可); `temporary-use-proof`: Building permit or statement on the land (施工许可或用地说明); `parking-right`: Right to the parking places (车位权属); `former-contract`: Present supply contract (原供用电合同); `change-request`: Request to change the supply (变更用电申请); `seal-record`: Record of sealing or unsealing the transformer (变压器加封、启封记录); `own-choice-notice`: Notice of free choice of firms (三不指定告知书); `suspension-request`: Request or ground for the suspension (中止申请或凭证); `termination-request`: Request or proof for the termination (终止申请或证明); `other`: Other paper (其他资料)
+         * @description `application-form`: Application form (用电登记表); `subject-proof`: Proof of the applicant (licence, certificate, identity card) (主体证明（营业执照、法人证书、身份证）); `representative-id`: Identity card of the legal representative (法定代表人身份证); `authority-letter`: Letter of authority and the agent’s identity card (授权委托书及经办人证件); `site-proof`: Proof of property or land (产权证明); `equipment-list`: Equipment list (用电设备清单); `project-approval`: Project approval or filing (项目核准备案); `site-plan`: Site plan (平面图/位置图); `important-customer-approval`: Important customer: approval or declaration (重要用户批复或申报); `power-quality-assessment`: Power quality assessment (电能质量评估); `lease-and-consent`: Lease and the owner’s consent (租赁合同及产权人同意); `trade-permits`: Environmental, safety, mining and production permits (环评/安评/采矿许可/安全生产许可); `temporary-use-proof`: Construction permit or land statement (施工许可或用地说明); `parking-right`: Right to the parking spaces (车位权属); `former-contract`: Existing supply contract (原供用电合同); `change-request`: Request to change the supply (变更用电申请); `seal-record`: Record of sealing or unsealing the transformer (变压器加封、启封记录); `own-choice-notice`: Notice of free choice of firms (三不指定告知书); `suspension-request`: Request or ground for the suspension (中止申请或凭证); `termination-request`: Request or proof for the termination (终止申请或证明); `other`: Other paper (其他资料)
          * @enum {string}
          */
         ListPaperKindInput: "application-form" | "subject-proof" | "representative-id" | "authority-letter" | "site-proof" | "equipment-list" | "project-approval" | "site-plan" | "important-customer-approval" | "power-quality-assessment" | "lease-and-consent" | "trade-permits" | "temporary-use-proof" | "parking-right" | "former-contract" | "change-request" | "seal-record" | "own-choice-notice" | "suspension-request" | "termination-request" | "other";
@@ -19249,7 +19469,7 @@ export interface components {
          */
         ListPaperStateInput: "held" | "missing" | "not-applicable";
         /**
-         * @description `passed`: Sound (合格); `gap`: Gap (缺件)
+         * @description `passed`: Passed (合格); `gap`: Gap (缺件)
          * @enum {string}
          */
         ListPaperVerdictInput: "passed" | "gap";
@@ -19299,7 +19519,7 @@ export interface components {
          */
         ListProjectChannelInput: "green-channel" | "yearly-plan";
         /**
-         * @description `site-survey`: Site survey (现场勘查); `scheme-review`: Review of the scheme (供电方案审批); `scheme-reply`: Reply of the scheme (供电方案答复); `contractor-check`: Check of the firms (设计、施工、试验单位资质审核); `design-review`: Design review (设计图纸审查); `completion-report`: Completion report (竣工报验); `supply-contract`: Supply contract (供用电合同签订); `energisation`: Energisation (送电)
+         * @description `site-survey`: Site survey (现场勘查); `scheme-review`: Scheme review (供电方案审批); `scheme-reply`: Scheme reply (供电方案答复); `contractor-check`: Contractor check (设计、施工、试验单位资质审核); `design-review`: Design review (设计图纸审查); `completion-report`: Completion report (竣工报验); `supply-contract`: Supply contract (供用电合同签订); `energisation`: Energisation (送电)
          * @enum {string}
          */
         ListPromiseStepInput: "site-survey" | "scheme-review" | "scheme-reply" | "contractor-check" | "design-review" | "completion-report" | "supply-contract" | "energisation";
@@ -19359,7 +19579,7 @@ export interface components {
          */
         ListSiteCheckKindInput: "safety" | "quality";
         /**
-         * @description `property-certificate`: Certificate of real property (不动产权证); `land-use`: State land use certificate (国有土地使用证); `planning-permit`: Planning permit for construction land (建设用地规划许可); `lease`: Lease (租赁合同); `village-proof`: Proof by village or township (村镇证明); `mining-land`: Mining or land approval (采矿/用地批复); `to-follow`: Not yet at hand, to follow (暂未取得，承诺补交); `court`: Court document (法院文书)
+         * @description `property-certificate`: Real property certificate (不动产权证); `land-use`: State land use certificate (国有土地使用证); `planning-permit`: Planning permit for construction land (建设用地规划许可); `lease`: Lease (租赁合同); `village-proof`: Village or township certificate (村镇证明); `mining-land`: Mining or land approval (采矿/用地批复); `to-follow`: Not yet obtained, to follow (暂未取得，承诺补交); `court`: Court document (法院文书)
          * @enum {string}
          */
         ListSiteProofInput: "property-certificate" | "land-use" | "planning-permit" | "lease" | "village-proof" | "mining-land" | "to-follow" | "court";
@@ -19399,12 +19619,12 @@ export interface components {
          */
         ListSupplyModeInput: "single" | "double-circuit" | "dual" | "multi";
         /**
-         * @description `name`: Customer’s name (户名); `address`: Address of the supply (用电地址); `usage`: Usage class (用电类别); `industry`: Industry (行业分类); `equipment`: Equipment (用电设备); `capacity`: Capacity (用电容量)
+         * @description `name`: Customer’s name (户名); `address`: Supply address (用电地址); `usage`: Usage class (用电类别); `industry`: Industry (行业分类); `equipment`: Equipment (用电设备); `capacity`: Capacity (用电容量)
          * @enum {string}
          */
         ListSurveyItemInput: "name" | "address" | "usage" | "industry" | "equipment" | "capacity";
         /**
-         * @description `customer-asks`: Customer asks to wait (客户要求暂缓); `customer-project-stopped`: Customer’s project stopped or put off (客户项目停建缓建); `customer-funds`: Customer’s funds (客户资金原因); `customer-need-open`: Customer’s changed need not settled (客户变更需求待定); `customer-absent`: Customer not present as agreed (客户未按约到场); `customer-papers-late`: Customer’s papers overdue (客户逾期未补资料); `customer-works-not-ready`: Customer’s works not ready (客户受电工程未具备条件); `customer-permits`: Customer’s permits not complete (客户侧手续未办结); `customer-access-design`: Access design commissioned by the customer (客户委托接入系统设计); `breach-open`: Breach or theft not settled (违约用电、窃电待处理); `arrears`: Arrears (欠费未清); `land-dispute`: Dispute over property or land (产权、用地纠纷); `obstruction`: Works obstructed (阻工); `government-plan`: Change of the government’s plan (政府规划调整); `government-permit`: Government permit (customer’s or third party’s cause) (政府手续（客户委托或第三方原因）); `stop-order`: Stop order (relics, environment) (文物、环保停工令); `disaster`: Disaster, epidemic control (自然灾害、疫情管控); `extreme-weather`: Extreme weather (yellow warning or above) (极端天气（黄色以上预警）); `grid-restricted`: Grid restricted (电网受限); `works-not-ready`: Supporting works not finished (配套工程未完); `materials-late`: Materials not arrived (物资未到); `outage-not-planned`: Outage not planned (停电计划未排); `staff`: Staff (人员); `system-fault`: System fault (系统故障)
+         * @description `customer-asks`: Customer requests postponement (客户要求暂缓); `customer-project-stopped`: Customer’s project stopped or delayed (客户项目停建缓建); `customer-funds`: Customer funding (客户资金原因); `customer-need-open`: Customer’s change pending (客户变更需求待定); `customer-absent`: Customer not present as agreed (客户未按约到场); `customer-papers-late`: Customer’s papers overdue (客户逾期未补资料); `customer-works-not-ready`: Customer’s works not ready (客户受电工程未具备条件); `customer-permits`: Customer’s permits not complete (客户侧手续未办结); `customer-access-design`: Access design commissioned by the customer (客户委托接入系统设计); `breach-open`: Breach or theft not settled (违约用电、窃电待处理); `arrears`: Arrears (欠费未清); `land-dispute`: Dispute over property or land (产权、用地纠纷); `obstruction`: Works obstructed (阻工); `government-plan`: Change of the government’s plan (政府规划调整); `government-permit`: Government permit (customer’s or third party’s cause) (政府手续（客户委托或第三方原因）); `stop-order`: Stop order (relics, environment) (文物、环保停工令); `disaster`: Disaster, epidemic control (自然灾害、疫情管控); `extreme-weather`: Extreme weather (yellow warning or above) (极端天气（黄色以上预警）); `grid-restricted`: Grid restricted (电网受限); `works-not-ready`: Supporting works not finished (配套工程未完); `materials-late`: Materials not arrived (物资未到); `outage-not-planned`: Outage not planned (停电计划未排); `staff`: Staff (人员); `system-fault`: System fault (系统故障)
          * @enum {string}
          */
         ListSuspensionReasonInput: "customer-asks" | "customer-project-stopped" | "customer-funds" | "customer-need-open" | "customer-absent" | "customer-papers-late" | "customer-works-not-ready" | "customer-permits" | "customer-access-design" | "breach-open" | "arrears" | "land-dispute" | "obstruction" | "government-plan" | "government-permit" | "stop-order" | "disaster" | "extreme-weather" | "grid-restricted" | "works-not-ready" | "materials-late" | "outage-not-planned" | "staff" | "system-fault";
@@ -19434,7 +19654,7 @@ export interface components {
          */
         ListTerminalKindInput: "customer-terminal" | "load-management" | "substation" | "concentrator";
         /**
-         * @description `withdrawn`: Withdrawn by the customer (客户撤销); `papers-missing`: Papers not handed in in time (资料逾期未补); `scheme-expired`: Scheme expired (方案逾期失效); `cannot-supply`: Cannot be supplied (不具备供电条件); `duplicate`: Applied for twice (重复申请); `breach-open`: Breach or theft not settled (违约窃电未处理); `unreachable`: Customer cannot be reached (客户失联); `entered-wrongly`: Entered by mistake (录入错误)
+         * @description `withdrawn`: Withdrawn by the customer (客户撤销); `papers-missing`: Papers overdue (资料逾期未补); `scheme-expired`: Scheme expired (方案逾期失效); `cannot-supply`: Cannot be supplied (不具备供电条件); `duplicate`: Duplicate application (重复申请); `breach-open`: Breach or theft not settled (违约窃电未处理); `unreachable`: Customer cannot be reached (客户失联); `entered-wrongly`: Entered by mistake (录入错误)
          * @enum {string}
          */
         ListTerminationKindInput: "withdrawn" | "papers-missing" | "scheme-expired" | "cannot-supply" | "duplicate" | "breach-open" | "unreachable" | "entered-wrongly";
@@ -19474,7 +19694,7 @@ export interface components {
          */
         ListWiringWayInput: "three-wire" | "four-wire" | "single";
         /**
-         * @description `resurvey`: Resurvey (复测); `pit`: Pits (基坑); `foundation`: Foundations (基础); `erection`: Erecting poles and towers (立杆组塔); `stringing`: Stringing (架线); `accessories`: Accessories (附件); `cable-civil`: Cable civil works (电缆土建); `cable-laying`: Cable laying (电缆敷设); `cable-ends`: Cable ends (电缆头); `equipment-foundation`: Equipment foundations (设备基础); `equipment`: Installing equipment (设备安装); `earthing`: Earthing (接地); `secondary`: Secondary wiring (二次); `testing`: Testing (试验); `connection`: Connecting to the grid (接火); `restoration`: Restoration (恢复)
+         * @description `resurvey`: Resurvey (复测); `pit`: Pits (基坑); `foundation`: Foundations (基础); `erection`: Erecting poles and towers (立杆组塔); `stringing`: Stringing (架线); `accessories`: Accessories (附件); `cable-civil`: Cable civil works (电缆土建); `cable-laying`: Cable laying (电缆敷设); `cable-ends`: Cable terminations (电缆头); `equipment-foundation`: Equipment foundations (设备基础); `equipment`: Equipment installation (设备安装); `earthing`: Earthing (接地); `secondary`: Secondary wiring (二次); `testing`: Testing (试验); `connection`: Grid connection (接火); `restoration`: Reinstatement (恢复)
          * @enum {string}
          */
         ListWorkItemInput: "resurvey" | "pit" | "foundation" | "erection" | "stringing" | "accessories" | "cable-civil" | "cable-laying" | "cable-ends" | "equipment-foundation" | "equipment" | "earthing" | "secondary" | "testing" | "connection" | "restoration";
@@ -19494,10 +19714,13 @@ export interface components {
          */
         ListWorksSideInput: "none" | "grid" | "customer" | "both";
         /**
-         * @description `not-started`: Not started (未启动); `designing`: Being designed (设计中); `purchasing`: Buying equipment (设备采购); `civil-works`: Civil works (土建); `installing`: Installing (安装); `testing`: Testing (试验); `to-be-reported`: To be reported (待报验); `stopped`: Stopped (停工)
+         * @description `not-started`: Not started (未启动); `designing`: In design (设计中); `purchasing`: Equipment procurement (设备采购); `civil-works`: Civil works (土建); `installing`: Installation (安装); `testing`: Testing (试验); `to-be-reported`: Awaiting completion report (待报验); `stopped`: Stopped (停工)
          * @enum {string}
          */
         ListWorksStageInput: "not-started" | "designing" | "purchasing" | "civil-works" | "installing" | "testing" | "to-be-reported" | "stopped";
+        Looked: {
+            at: string;
+        };
         Me: {
             signedIn: boolean;
             person?: {
@@ -19564,6 +19787,14 @@ export interface components {
             stepName: components["schemas"]["Text"] | null;
             visit: number | null;
             primary: boolean;
+        };
+        /** @description A page of the desk with what stands in its address. */
+        OpenList: {
+            /** @enum {string} */
+            page: "todo" | "cases" | "projects" | "messages";
+            search: {
+                [key: string]: string;
+            };
         };
         /** @description How much stands behind each tab of the page. */
         PageCounts: {
@@ -20064,6 +20295,32 @@ export interface components {
             id: string;
             code: string;
             name: components["schemas"]["Text"];
+        };
+        WhyDue: {
+            title: components["schemas"]["Text"];
+            /** @enum {string} */
+            state: "not-begun" | "running" | "stopped" | "ended";
+            /** @enum {string} */
+            light: "ok" | "amber" | "late" | "none";
+            due: {
+                date: string;
+                provisional: boolean;
+            } | null;
+            used: number;
+            left: number | null;
+            runs: components["schemas"]["CountedRun"][];
+            limit: {
+                name: components["schemas"]["Text"];
+                days: number;
+                /** @enum {string} */
+                unit: "working-days" | "calendar-days" | "months";
+                ground: components["schemas"]["Text"];
+                source: components["schemas"]["Text"];
+                regime: components["schemas"]["Text"];
+                effectiveFrom: string;
+                toBeConfirmed: boolean;
+            } | null;
+            changes: components["schemas"]["Text"][];
         };
     };
     responses: never;
