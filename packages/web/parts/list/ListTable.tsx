@@ -29,7 +29,8 @@ export function ListTable<Row, Sort extends string>({ columns, rows, keyOf, name
   const shown = useDeferredValue(rows, none);
   const toggle = useSteady((row: Row, through: boolean) => selection?.toggle(rows.indexOf(row), through));
   const picked = useRowKeys(shown.length, (i) => { const row = shown[i]; if (row !== undefined) open(row); }, (i) => { const row = shown[i]; if (row !== undefined) toggle(row, false); });
-  useEffect(() => body.current?.rows[picked]?.scrollIntoView({ block: 'nearest' }), [picked]);
+  // Not given back to React: newer browsers answer with a promise, which is no way to clean up.
+  useEffect(() => void body.current?.rows[picked]?.scrollIntoView({ block: 'nearest' }), [picked]);
   const some = selection !== undefined && selection.rows.length > 0;
   return (
     <div className="table-scroll">
