@@ -19,6 +19,7 @@ export type StepState = Shapes['StepState'];
 export type OfferedAct = Shapes['OfferedAct'];
 export type StepRecord = Shapes['StepRecord'];
 export type StepTurn = Shapes['StepTurn'];
+export type WhyDue = Shapes['WhyDue'];
 export type LedgerLine = Shapes['LedgerLine'];
 export type Dossier = Shapes['Dossier'];
 export type FileRef = Shapes['FileRef'];

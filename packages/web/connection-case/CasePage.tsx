@@ -17,6 +17,7 @@ import type { Tab } from '../parts/search-params.ts';
 import { useCase } from '../ask/streams.ts';
 import { usePageCounts } from '../ask/exchanges.ts';
 import { useToday } from '../ask/session.ts';
+import { WhyDrawer } from '../parts/why-due/WhyDrawer.tsx';
 
 const byCommand = new Map(connectionActs.map((act) => [act.command, act]));
 /** What does not change while tabs are turned and drawers are opened is not drawn anew. */
@@ -25,7 +26,7 @@ const [Head, Conditions, Beside, Lanes] = [memo(CaseHead), memo(Gate), memo(OutO
 /** 案件: who acts on what with how many days, the gate before the steps, everything in two clicks. */
 export function CasePage() {
   const { id } = useParams({ from: '/cases/$id' });
-  const { act, order, tab = 'steps' } = useSearch({ from: '/cases/$id' });
+  const { act, order, why, tab = 'steps' } = useSearch({ from: '/cases/$id' });
   const go = useNavigate({ from: '/cases/$id' });
   const today = useToday();
   const asked = useCase(id);
@@ -56,6 +57,7 @@ export function CasePage() {
       </section>
       <ActDrawer act={act === undefined ? undefined : byCommand.get(act)} order={order} kind="case" id={id} steps={page.steps} title={title} close={close} />
       <RecordDrawer step={read?.step ?? null} kind={read?.kind ?? 'case'} id={read?.id ?? id} today={today} close={() => setRead(null)} />
+      <WhyDrawer of={why} kind="case" id={id} steps={page.steps} close={() => void go({ search: ({ why: _read, ...rest }) => rest, resetScroll: false })} />
     </>
   );
 }

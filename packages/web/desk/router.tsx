@@ -16,8 +16,9 @@ const projects = createRoute({ getParentRoute: () => root, path: '/projects', va
 const oneProject = createRoute({ getParentRoute: () => root, path: '/projects/$id', validateSearch: readOpenAct, component: lazyRouteComponent(() => import('../grid-project/ProjectPage.tsx').then((page) => ({ default: page.ProjectPage }))) });
 const people = createRoute({ getParentRoute: () => root, path: '/people', component: lazyRouteComponent(() => import('../registers/PeoplePage.tsx').then((page) => ({ default: page.PeoplePage }))) });
 const paper = createRoute({ getParentRoute: () => root, path: '/papers/$kind/$id/$step', component: lazyRouteComponent(() => import('../documents/PaperPage.tsx').then((page) => ({ default: page.PaperPage }))) });
+const why = createRoute({ getParentRoute: () => root, path: '/why/$kind/$id/$of', component: lazyRouteComponent(() => import('../documents/WhyPage.tsx').then((page) => ({ default: page.WhyPage }))) });
 
-export const router = createRouter({ routeTree: root.addChildren([workbench, todo, done, messages, cases, newCase, oneCase, projects, oneProject, people, paper]), basepath: '/desk', defaultPreload: false });
+export const router = createRouter({ routeTree: root.addChildren([workbench, todo, done, messages, cases, newCase, oneCase, projects, oneProject, people, paper, why]), basepath: '/desk', defaultPreload: false });
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -16,6 +16,7 @@ import type { Tab } from '../parts/search-params.ts';
 import { useProject } from '../ask/streams.ts';
 import { usePageCounts } from '../ask/exchanges.ts';
 import { useToday } from '../ask/session.ts';
+import { WhyDrawer } from '../parts/why-due/WhyDrawer.tsx';
 
 const byCommand = new Map(projectActs.map((act) => [act.command, act]));
 
@@ -25,7 +26,7 @@ const [Head, Lanes, Waiters] = [memo(ProjectHead), memo(ProjectTimeline), memo(C
 /** 配套项目: the same shape as the case, from the other side; the effect on people closes the page. */
 export function ProjectPage() {
   const { id } = useParams({ from: '/projects/$id' });
-  const { act, order, tab = 'steps' } = useSearch({ from: '/projects/$id' });
+  const { act, order, why, tab = 'steps' } = useSearch({ from: '/projects/$id' });
   const go = useNavigate({ from: '/projects/$id' });
   const today = useToday();
   const asked = useProject(id);
@@ -51,6 +52,7 @@ export function ProjectPage() {
       <Waiters cases={page.cases} today={today} />
       <ActDrawer act={act === undefined ? undefined : byCommand.get(act)} order={order} kind="project" id={id} steps={page.steps} title={`${page.name} ${page.number}`} close={() => void go({ search: ({ act: _closed, order: _about, ...rest }) => rest })} />
       <RecordDrawer step={read} kind="project" id={id} today={today} close={() => setRead(null)} />
+      <WhyDrawer of={why} kind="project" id={id} steps={page.steps} close={() => void go({ search: ({ why: _read, ...rest }) => rest, resetScroll: false })} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { StatusLight } from '../StatusLight.tsx';
 import type { OfferedAct, StepState } from '../../ask/shapes.ts';
 import { TrackMark } from '../TrackMark.tsx';
 import { useText } from '../language.tsx';
+import { WhyLink } from '../why-due/WhyLink.tsx';
 import { whoseTurn } from './whose-turn.ts';
 
 type Props = { readonly steps: readonly StepState[]; readonly acts: readonly OfferedAct[]; readonly today: string; readonly open: (command: string) => void; readonly read: (step: StepState) => void };
@@ -37,10 +38,10 @@ export function StepTable({ steps, acts, today, open, read }: Props) {
                 <td>{step.state === 'later' ? '' : whoseTurn(step, t)}</td>
                 <td>{step.usedDays === null ? '' : <ClockBar used={step.usedDays} allowed={step.allowedDays} state={step.light.state} />}</td>
                 <td className="number">{step.usedDays ?? ''}</td>
-                <td className="number">{step.allowedDays ?? '–'}</td>
+                <td className="number">{step.allowedDays === null ? '–' : step.openedAt === null ? step.allowedDays : <WhyLink of={`${step.code}.${step.visit}`}>{step.allowedDays}</WhyLink>}</td>
                 <td className="keep">{span(step)}</td>
                 <td>{step.account ? t(accounts.values[step.account]) : ''}</td>
-                <td>{step.state === 'open' ? <StatusLight light={step.light} /> : step.outcome ? t(step.outcome) : step.state === 'later' ? <span className="secondary">{t({ zh: '未开始', en: 'To come' })}</span> : step.state === 'exempt' ? t({ zh: '免审/免检', en: 'Exempt' }) : t({ zh: '已中止', en: 'Left' })}</td>
+                <td>{step.state === 'open' ? (step.light.dueOn === null ? <StatusLight light={step.light} /> : <WhyLink of={`${step.code}.${step.visit}`}><StatusLight light={step.light} /></WhyLink>) : step.outcome ? t(step.outcome) : step.state === 'later' ? <span className="secondary">{t({ zh: '未开始', en: 'To come' })}</span> : step.state === 'exempt' ? t({ zh: '免审/免检', en: 'Exempt' }) : t({ zh: '已中止', en: 'Left' })}</td>
                 <td className="act">
                   {act ? <button type="button" className="link" data-open={act.command} onClick={() => open(act.command)}>{t(act.name)}</button> : step.openedAt !== null ? <button type="button" className="link" onClick={() => read(step)}>{t({ zh: '查看', en: 'Read' })}</button> : null}
                 </td>
