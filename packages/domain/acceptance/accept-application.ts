@@ -11,13 +11,13 @@ type Data = DataOf<typeof acceptanceFields>;
 type Facts = CaseFacts & OutsideFacts;
 
 const refuse = refusals({
-  'before-submission': { zh: '受理时间不能早于客户提交申请的时间，请更正。', en: 'The application cannot be accepted before it was handed in. Correct the time.' },
+  'before-submission': { zh: '受理时间不能早于客户提交申请的时间，请更正。', en: 'The acceptance time is earlier than the submission of the application. Correct it.' },
   'late-gap-needs-approval': {
     zh: '本次退回提出了首次没有告知的缺件，须经业扩专责批准（将计次）。请选择批准人后再退回。',
-    en: 'This return names a gap that was not told the first time; it needs the connection lead’s approval and is counted. Choose who approved, then return.',
+    en: 'This return names a gap that the first notice did not. It needs the connection lead’s approval and is counted. Choose who approved it, then return the application.',
   },
   'not-the-lead': { zh: '所选批准人今天不是本单位的业扩专责，请另选。', en: 'The approver is not a connection lead of this unit today. Choose another.' },
-  'voltage-does-not-fit': { zh: '低压流程的供电类型只能是低压，高压流程不能选低压，请更正。', en: 'The low-voltage process has supply kind low voltage only, the high-voltage one never. Correct it.' },
+  'voltage-does-not-fit': { zh: '低压流程的供电类型只能是低压，高压流程不能选低压，请更正。', en: 'In the low-voltage process the supply kind must be low voltage; in the high-voltage process it cannot be. Correct it.' },
 });
 
 /**
@@ -27,8 +27,8 @@ const refuse = refusals({
 export const acceptApplication = caseAct({
   command: 'accept-application',
   event: 'application-judged',
-  name: { zh: '办理受理', en: 'Judge the application' },
-  done: { zh: '办理了业务受理', en: 'judged the application' },
+  name: { zh: '办理受理', en: 'Decide on the application' },
+  done: { zh: '办理了业务受理', en: 'decided on the application' },
   step: 'acceptance',
   by: ['counter', 'customer-service', 'customer-manager'],
   form: acceptanceForm,

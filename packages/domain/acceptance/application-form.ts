@@ -21,15 +21,15 @@ export const applicationFields = { ...own, attachments, lateEntryReason } as con
 
 export const applicationGroups = [
   { title: { zh: '办什么业务', en: 'What you apply for' }, fields: only('businessType', 'channel', 'firstContactAt', 'accountNo', 'linkedCase', 'tempPurpose', 'tempUntil', 'wantedDate') },
-  { title: { zh: '谁用电', en: 'Whose supply it is' }, fields: only('customerName', 'customerKind', 'creditCode', 'legalRep', 'legalRepIdNo', 'idKind', 'idNo') },
-  { title: { zh: '谁来办、联系谁', en: 'Who acts, whom to call' }, fields: only('byAgent', 'agentName', 'agentIdNo', 'agentPhone', 'agentScope', 'agentUntil', 'contactName', 'contactPhone', 'email') },
+  { title: { zh: '谁用电', en: 'Who the supply is for' }, fields: only('customerName', 'customerKind', 'creditCode', 'legalRep', 'legalRepIdNo', 'idKind', 'idNo') },
+  { title: { zh: '谁来办、联系谁', en: 'Who applies, whom to call' }, fields: only('byAgent', 'agentName', 'agentIdNo', 'agentPhone', 'agentScope', 'agentUntil', 'contactName', 'contactPhone', 'email') },
   { title: { zh: '在哪里用电', en: 'Where' }, fields: only('region', 'addressDetail', 'place', 'siteProof', 'approvalSector', 'projectName', 'approvalNo') },
   { title: { zh: '怎么用电', en: 'What for' }, fields: only('usageClass', 'industry', 'requestedVoltage', 'supplyMode', 'phase', 'meterPosition') },
   { title: { zh: '用多少电', en: 'How much' }, fields: keys(loadFields) },
   { title: { zh: '用电设备', en: 'Equipment' }, fields: keys(equipmentFields) },
   { title: { zh: '资料', en: 'Papers' }, fields: ['papers', 'attachments'] as const },
-  { title: { zh: '开票资料（可后补）', en: 'Invoice (may follow)' }, fields: only('invoiceTitle', 'taxNo', 'invoiceAddress', 'bank', 'bankAccount') },
-  { title: { zh: '承诺与签字', en: 'Pledge and signature' }, fields: ['consent', 'truthPledge', 'lateEntryReason'] as const },
+  { title: { zh: '开票资料（可后补）', en: 'Invoice details (can follow)' }, fields: only('invoiceTitle', 'taxNo', 'invoiceAddress', 'bank', 'bankAccount') },
+  { title: { zh: '承诺与签字', en: 'Declaration and signature' }, fields: ['consent', 'truthPledge', 'lateEntryReason'] as const },
 ];
 
 export const applicationForm = form({

@@ -4,7 +4,7 @@ import { refusals, type Refusal } from '../kernel/refusal.ts';
 const refuse = refusals({
   'online-is-the-customers': {
     zh: '“网上”只用于客户本人在网上提交。您是代客户登记，请选择营业厅、电话、上门或平台推送，并填写首次对接时间。',
-    en: '“Online” is for what the customer hands in online himself. You enter it for him: choose counter, telephone, visit or platform, and say when he first made contact.',
+    en: '“Online” is only for what customers submit themselves. You are entering it on the customer’s behalf: choose counter, telephone, visit or platform, and enter when first contact was made.',
   },
 });
 

@@ -22,18 +22,18 @@ export function acceptanceFindings({ paperChecks, result, duplicateOf }: Data, f
   const gaps = paperChecks.map((row, i) => ({ ...row, i })).filter((row) => row.verdict === 'gap');
   const open = gaps.filter((row) => row.promised !== true);
   if (result === 'accepted' && gaps.length > 0) {
-    found.push(must('result', 'gaps-open', { zh: '还有缺件，不能直接受理：可选容缺受理（次要资料）或退回补正。', en: 'There are gaps. Accept with a promise (secondary papers) or return.' }));
+    found.push(must('result', 'gaps-open', { zh: '还有缺件，不能直接受理：可选容缺受理（次要资料）或退回补正。', en: 'Some papers are missing or faulty. Accept with promised papers (secondary ones only), or return.' }));
   }
   if (result === 'accepted-with-promise' && (gaps.length === 0 || open.length > 0)) {
     found.push(must('result', 'promise-does-not-fit', gaps.length === 0
-      ? { zh: '没有缺件，请选“受理”。', en: 'There is no gap: choose “Accepted”.' }
-      : { zh: '容缺受理时，每项缺件都应写明承诺补交日。', en: 'To accept with a promise, each gap must be promised with its day.' }));
+      ? { zh: '没有缺件，请选“受理”。', en: 'Nothing is missing: choose “Accepted”.' }
+      : { zh: '容缺受理时，每项缺件都应写明承诺补交日。', en: 'To accept with promised papers, enter the promised date for each one.' }));
   }
   if (result === 'returned' && gaps.length === 0) {
-    found.push(must('result', 'nothing-to-complete', { zh: '退回补正应一次写明全部缺件。', en: 'A return must name every gap at once.' }));
+    found.push(must('result', 'nothing-to-complete', { zh: '退回补正应一次写明全部缺件。', en: 'A return must list every gap at once.' }));
   }
   const main = gaps.filter((row) => row.promised === true && required.some((r) => r.paper === row.paper && r.main));
-  return [...found, ...(duplicateOf === undefined ? similarTo(facts) : []), ...main.map((row) => must(`paperChecks.${row.i}.promised`, 'main-paper-promised', { zh: '主要资料不能容缺，请退回补正。', en: 'A main paper may not be promised: return instead.' }))];
+  return [...found, ...(duplicateOf === undefined ? similarTo(facts) : []), ...main.map((row) => must(`paperChecks.${row.i}.promised`, 'main-paper-promised', { zh: '主要资料不能容缺，请退回补正。', en: 'Main papers cannot be promised. Return the application instead.' }))];
 }
 
 /** Applications of the same customer or address within twelve months are shown, none is a hindrance by itself (forms.md 2). */

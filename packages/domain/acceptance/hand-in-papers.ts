@@ -6,12 +6,12 @@ import { paperKinds } from '../glossary/lists/paper-kind.ts';
 import { refusals } from '../kernel/refusal.ts';
 
 const refuse = refusals({
-  'not-asked-for': { zh: '所交资料不在承诺补交之列，请核对后选择。', en: 'None of these papers was promised. Check and choose again.' },
+  'not-asked-for': { zh: '所交资料不在承诺补交之列，请核对后选择。', en: 'These papers were not among those promised. Check and choose again.' },
 });
 
 const handInForm = form({
   code: 'hand-in-papers',
-  title: { zh: '补交资料', en: 'Papers handed in' },
+  title: { zh: '补交资料', en: 'Papers submitted' },
   fields: {
     papers: {
       kind: 'table', min: 1, max: 20, need: 'always', label: { zh: '补交的资料', en: 'Papers' },
@@ -28,8 +28,8 @@ const handInForm = form({
 export const handInPapers = caseAct({
   command: 'hand-in-papers',
   event: 'papers-handed-in',
-  name: { zh: '补交资料', en: 'Hand in papers' },
-  done: { zh: '补交了资料', en: 'handed in papers' },
+  name: { zh: '补交资料', en: 'Submit papers' },
+  done: { zh: '补交了资料', en: 'submitted papers' },
   step: null,
   aside: 'papers',
   by: ['customer', 'agent', 'counter', 'customer-service', 'customer-manager'],

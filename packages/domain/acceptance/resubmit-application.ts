@@ -13,7 +13,7 @@ import { withTotals } from './application-totals.ts';
 const refuse = refusals({
   'other-process': {
     zh: '高压与低压用电流程不同，不能在本件中互换。请按新的业务类型另行申请，并申请终止本件。',
-    en: 'High and low voltage run on different processes, so this case cannot change over. Apply anew with the other kind, and ask to end this one.',
+    en: 'High and low voltage follow different processes, so this case cannot switch. Make a new application of the other type and withdraw this one.',
   },
 });
 
@@ -23,13 +23,13 @@ const kept = <S extends Shape>(fields: S): S =>
 
 const resubmitForm = form({
   code: 'application-again',
-  title: { zh: '补正后重新提交', en: 'Application, completed' },
+  title: { zh: '补正后重新提交', en: 'Application, resubmitted' },
   paper: 'application-form',
   fields: {
     ...kept(applicationFields),
-    gapsAnswered: { kind: 'text', max: 1000, lines: 4, need: 'always', label: { zh: '逐条补正说明', en: 'What was completed, gap by gap' } },
+    gapsAnswered: { kind: 'text', max: 1000, lines: 4, need: 'always', label: { zh: '逐条补正说明', en: 'What was put right, gap by gap' } },
   },
-  groups: [...applicationGroups, { title: { zh: '补正说明', en: 'What was completed' }, fields: ['gapsAnswered'] }],
+  groups: [...applicationGroups, { title: { zh: '补正说明', en: 'What was put right' }, fields: ['gapsAnswered'] }],
   check: (data, facts, { today }) => [...useFindings(data, facts, today), ...whoFindings(data), ...loadFindings(data)],
   compute: (data) => withTotals(data),
 });
@@ -38,8 +38,8 @@ const resubmitForm = form({
 export const resubmitApplication = caseAct({
   command: 'resubmit-application',
   event: 'application-resubmitted',
-  name: { zh: '补正后重新提交', en: 'Hand in again' },
-  done: { zh: '补正后重新提交了用电申请', en: 'completed the application and handed it in again' },
+  name: { zh: '补正后重新提交', en: 'Resubmit' },
+  done: { zh: '补正后重新提交了用电申请', en: 'completed and resubmitted the application' },
   step: 'application',
   by: ['customer', 'agent', 'counter', 'customer-service'],
   form: resubmitForm,

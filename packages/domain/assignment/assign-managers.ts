@@ -24,16 +24,16 @@ const assignmentForm = form({
     projectManager: { kind: 'person', duties: ['project-manager'], need: needsProject, label: { zh: '项目经理', en: 'Project manager' } },
     customerDeputy: { kind: 'person', duties: ['customer-manager'], need: 'optional', label: { zh: '客户经理 B 角', en: 'Deputy of the customer manager' } },
     projectDeputy: { kind: 'person', duties: ['project-manager'], need: 'optional', label: { zh: '项目经理 B 角', en: 'Deputy of the project manager' } },
-    choiceReason: { kind: 'choice', list: assignmentReasons, need: 'always', prefill: { from: 'default', value: 'area' }, label: { zh: '选派理由', en: 'Reason of the choice' } },
-    choiceWords: { kind: 'text', max: 300, need: 'optional', label: { zh: '补充说明', en: 'More words' } },
+    choiceReason: { kind: 'choice', list: assignmentReasons, need: 'always', prefill: { from: 'default', value: 'area' }, label: { zh: '选派理由', en: 'Reason for the choice' } },
+    choiceWords: { kind: 'text', max: 300, need: 'optional', label: { zh: '补充说明', en: 'Additional notes' } },
     opinion: opinionField,
     ...commonFields,
   },
-  phrases: [{ zh: '按属地安排，请于当日签收并联系客户。', en: 'By area. Please sign for it today and call the customer.' }],
+  phrases: [{ zh: '按属地安排，请于当日签收并联系客户。', en: 'Assigned by area. Please sign for it today and contact the customer.' }],
   check: ({ customerManager, projectManager, customerDeputy, projectDeputy }) => [
-    ...(projectManager === customerManager ? [must('projectManager', 'same-person', { zh: '客户经理和项目经理应为两人，请另选一人。', en: 'The two managers must be two persons. Choose another.' })] : []),
-    ...(customerDeputy === customerManager ? [must('customerDeputy', 'same-person', { zh: 'B 角不能是客户经理本人。', en: 'The deputy cannot be the customer manager himself.' })] : []),
-    ...(projectDeputy !== undefined && projectDeputy === projectManager ? [must('projectDeputy', 'same-person', { zh: 'B 角不能是项目经理本人。', en: 'The deputy cannot be the project manager himself.' })] : []),
+    ...(projectManager === customerManager ? [must('projectManager', 'same-person', { zh: '客户经理和项目经理应为两人，请另选一人。', en: 'The two managers must be different people. Choose another.' })] : []),
+    ...(customerDeputy === customerManager ? [must('customerDeputy', 'same-person', { zh: 'B 角不能是客户经理本人。', en: 'The deputy cannot be the customer manager.' })] : []),
+    ...(projectDeputy !== undefined && projectDeputy === projectManager ? [must('projectDeputy', 'same-person', { zh: 'B 角不能是项目经理本人。', en: 'The deputy cannot be the project manager.' })] : []),
   ],
 });
 

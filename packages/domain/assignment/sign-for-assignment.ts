@@ -17,8 +17,8 @@ const signForm = form({
   paper: 'assignment-order',
   fields: {
     conflictPledge: {
-      kind: 'yes-no', need: 'always', label: { zh: '与客户无利益关系，无需回避', en: 'I have no interest in this customer and need not withdraw' },
-      help: { zh: '存在亲属、投资、兼职等关系时请选“否”并退派。', en: 'With a kinship, a share or a post there, answer “No” and decline.' },
+      kind: 'yes-no', need: 'always', label: { zh: '与客户无利益关系，无需回避', en: 'I have no conflict of interest with this customer' },
+      help: { zh: '存在亲属、投资、兼职等关系时请选“否”并退派。', en: 'If you have family, a shareholding or a post there, answer “No” and decline.' },
     },
     signature: signedBy({ zh: '经理', en: 'manager' }),
     ...commonFields,

@@ -10,9 +10,9 @@ import { refusals } from '../kernel/refusal.ts';
 import { voidedFacts } from './fate-of-facts.ts';
 
 const refuse = refusals({
-  'other-unit': { zh: '新地址不在本单位供电区内，请撤销本件后向当地单位重新申请。', en: 'The new address lies outside this unit’s area. Withdraw this case and apply at the unit there.' },
-  'other-process': { zh: '变更后电压等级跨越高低压流程，请撤销本件后重新申请。', en: 'The change would cross between high and low voltage. Withdraw this case and apply anew.' },
-  'scheme-replied': { zh: '低压供电方案已答复，请先对方案提出异议，或撤销后重新申请。', en: 'The low-voltage scheme has been replied. Object to it, or withdraw and apply anew.' },
+  'other-unit': { zh: '新地址不在本单位供电区内，请撤销本件后向当地单位重新申请。', en: 'The new address is outside this unit’s area. Withdraw this case and apply to the unit that serves it.' },
+  'other-process': { zh: '变更后电压等级跨越高低压流程，请撤销本件后重新申请。', en: 'The change crosses between high and low voltage. Withdraw this case and make a new application.' },
+  'scheme-replied': { zh: '低压供电方案已答复，请先对方案提出异议，或撤销后重新申请。', en: 'The low-voltage scheme has been issued. Object to it first, or withdraw and make a new application.' },
 });
 
 /** Changes that leave the scheme standing: corrected in place. All others go back to the survey. */
@@ -20,9 +20,9 @@ const inPlace: readonly string[] = ['name', 'contact'];
 
 const changeForm = form({
   code: 'change-application',
-  title: { zh: '变更申请', en: 'Change of the application' },
+  title: { zh: '变更申请', en: 'Change of application' },
   fields: { what: { kind: 'choices', list: applicationChanges, need: 'always', label: { zh: '变更项', en: 'What changes' } }, ...changeFields, ...commonFields },
-  check: (data) => (data.what.includes('stages') && (data.stages ?? []).length === 0 ? [must('stages', 'missing', { zh: '请填写变更后的分期。', en: 'Fill in the stages as they shall be.' })] : []),
+  check: (data) => (data.what.includes('stages') && (data.stages ?? []).length === 0 ? [must('stages', 'missing', { zh: '请填写变更后的分期。', en: 'Enter the stages after the change.' })] : []),
 });
 
 /**

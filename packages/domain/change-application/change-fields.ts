@@ -16,15 +16,15 @@ export const changeFields = {
   requestedCapacityKva: { kind: 'decimal', unit: kva, places: 2, above: '0', need: of('capacity', '容量', 'the capacity'), prefill: fact('requestedCapacityKva'), label: { zh: '新申请容量', en: 'New capacity' } },
   requestedVoltage: { kind: 'choice', list: voltages, need: of('voltage', '电压', 'the voltage'), prefill: fact('requestedVoltage'), label: { zh: '新申请电压', en: 'New voltage' } },
   supplyMode: { kind: 'choice', list: supplyModes, need: of('sources', '电源', 'the sources'), prefill: fact('supplyMode'), label: { zh: '新供电方式', en: 'New number of sources' } },
-  loadNature: { kind: 'choices', list: loadNatures, need: of('load-nature', '负荷性质', 'the nature of the load'), prefill: fact('loadNature'), label: { zh: '新负荷性质', en: 'New nature of the load' } },
+  loadNature: { kind: 'choices', list: loadNatures, need: of('load-nature', '负荷性质', 'the nature of the load'), prefill: fact('loadNature'), label: { zh: '新负荷性质', en: 'New load nature' } },
   region: { kind: 'region', need: of('place', '地址', 'the place'), prefill: fact('region'), label: { zh: '新用电地区', en: 'New area' } },
   addressDetail: { kind: 'text', max: 200, need: of('place', '地址', 'the place'), personal: 'address', prefill: fact('supplyAddress'), label: { zh: '新详细地址', en: 'New address' } },
   stages: {
-    kind: 'table', min: 1, max: 6, need: of('stages', '分期', 'the stages'), label: { zh: '变更后的分期', en: 'Stages as they shall be' },
+    kind: 'table', min: 1, max: 6, need: of('stages', '分期', 'the stages'), label: { zh: '变更后的分期', en: 'Stages after the change' },
     columns: {
       stage: { kind: 'count', min: 1, max: 6, need: 'always', label: { zh: '期', en: 'Stage' } },
       capacityKva: { kind: 'decimal', unit: kva, places: 2, above: '0', need: 'always', label: { zh: '容量', en: 'Capacity' } },
-      wantedDate: { kind: 'date', from: 'tomorrow', need: 'always', label: { zh: '意向接电时间', en: 'Wanted date' } },
+      wantedDate: { kind: 'date', from: 'tomorrow', need: 'always', label: { zh: '意向接电时间', en: 'Requested date' } },
     },
   },
   reason: { kind: 'text', max: 500, lines: 2, need: 'always', label: { zh: '变更原因', en: 'Reason' } },

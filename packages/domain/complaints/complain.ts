@@ -9,15 +9,15 @@ import { refusals } from '../kernel/refusal.ts';
 
 const refuse = refusals({
   'no-such-complaint': { zh: '没有这个序号的待办投诉，请核对。', en: 'No open complaint has this number. Check it.' },
-  'own-manager': { zh: '投诉不能由本件的客户经理或项目经理答复。', en: 'A complaint is not answered by the case’s own managers.' },
+  'own-manager': { zh: '投诉不能由本件的客户经理或项目经理答复。', en: 'A complaint cannot be answered by the case’s own managers.' },
 });
 
 const complainForm = form({
   code: 'complaint',
   title: { zh: '投诉与意见', en: 'Complaint' },
   fields: {
-    kind: { kind: 'choices', list: complaintKinds, need: 'always', label: { zh: '投诉内容', en: 'What about' } },
-    words: { kind: 'text', max: 2000, lines: 4, need: 'always', label: { zh: '请说说情况', en: 'What happened' } },
+    kind: { kind: 'choices', list: complaintKinds, need: 'always', label: { zh: '投诉内容', en: 'What it is about' } },
+    words: { kind: 'text', max: 2000, lines: 4, need: 'always', label: { zh: '事情经过', en: 'What happened' } },
     attachments: commonFields.attachments,
     lateEntryReason: commonFields.lateEntryReason,
   },
@@ -27,7 +27,7 @@ const complainForm = form({
 export const complain = caseAct({
   command: 'complain',
   event: 'complaint-made',
-  name: { zh: '投诉', en: 'Complain' },
+  name: { zh: '投诉', en: 'Make a complaint' },
   done: { zh: '提出了投诉', en: 'made a complaint' },
   step: null,
   aside: 'complaints',
@@ -44,7 +44,7 @@ const answerForm = form({
   fields: {
     orderNo: orderNoField,
     contactedAt: { kind: 'instant', past: true, need: 'always', label: { zh: '联系客户时间', en: 'Customer contacted' } },
-    found: { kind: 'text', max: 1000, lines: 3, need: 'always', label: { zh: '核查情况', en: 'What was found' } },
+    found: { kind: 'text', max: 1000, lines: 3, need: 'always', label: { zh: '核查情况', en: 'Findings' } },
     justified: { kind: 'yes-no', need: 'always', label: { zh: '投诉是否属实', en: 'Is the complaint justified?' } },
     answer: { kind: 'text', max: 1000, lines: 3, need: 'always', label: { zh: '答复客户', en: 'Answer to the customer' } },
     ...commonFields,

@@ -19,7 +19,7 @@ export const completionReportForm = form({
   paper: 'completion-request',
   fields: {
     completedAt: { kind: 'date', until: 'today', need: 'always', prefill: { from: 'previous' }, label: { zh: '竣工日期', en: 'Completed on' } },
-    selfCheck: { kind: 'files', accept: 'papers', min: 1, max: 10, paper: 'self-check', need: 'always', prefill: { from: 'previous' }, label: { zh: '自检结论', en: 'Your own check' } },
+    selfCheck: { kind: 'files', accept: 'papers', min: 1, max: 10, paper: 'self-check', need: 'always', prefill: { from: 'previous' }, label: { zh: '自检结论', en: 'Your self-inspection' } },
     completionPapers: {
       kind: 'table', min: 1, max: 60, need: 'always', prefill: { from: 'previous' }, label: { zh: '竣工资料', en: 'Completion papers' },
       columns: {
@@ -34,13 +34,13 @@ export const completionReportForm = form({
         name: { kind: 'text', max: 60, need: 'always', label: { zh: '名称', en: 'Name' } },
         model: { kind: 'text', max: 60, need: 'always', label: { zh: '型号', en: 'Model' } },
         capacityKva: { kind: 'decimal', unit: kva, places: 2, above: '0', need: machine, label: { zh: '容量', en: 'Capacity' } },
-        maker: { kind: 'text', max: 60, need: 'always', label: { zh: '厂家', en: 'Maker' } },
+        maker: { kind: 'text', max: 60, need: 'always', label: { zh: '厂家', en: 'Manufacturer' } },
         serialNo: { kind: 'text', max: 60, need: 'always', label: { zh: '出厂号', en: 'Serial number' } },
         place: { kind: 'text', max: 60, need: 'always', label: { zh: '位置', en: 'Place' } },
       },
     },
     electricians: {
-      kind: 'table', min: 1, max: 30, need: 'always', prefill: { from: 'previous' }, label: { zh: '值班电工', en: 'Duty electricians' }, help: { zh: '委托代维的，填写代维单位派驻的电工。', en: 'Where a firm operates the station for you, name the electricians it sends.' },
+      kind: 'table', min: 1, max: 30, need: 'always', prefill: { from: 'previous' }, label: { zh: '值班电工', en: 'Duty electricians' }, help: { zh: '委托代维的，填写代维单位派驻的电工。', en: 'If a contractor operates the station for you, name the electricians it provides.' },
       columns: {
         name: { kind: 'text', max: 50, personal: 'name', need: 'always', label: { zh: '姓名', en: 'Name' } },
         certificateNo: { kind: 'text', max: 40, personal: 'id-number', need: 'always', label: { zh: '证号', en: 'Certificate number' } },
@@ -56,7 +56,7 @@ export const completionReportForm = form({
         photos: { kind: 'files', accept: 'photos', min: 0, max: 9, need: 'optional', label: { zh: '照片', en: 'Photos' } },
       },
     },
-    wishedInspection: { kind: 'instant', need: 'optional', label: { zh: '希望检验时间', en: 'Wished time of the inspection' } },
+    wishedInspection: { kind: 'instant', need: 'optional', label: { zh: '希望检验时间', en: 'Preferred inspection time' } },
     signature: signedBy(customerWhose),
     ...commonFields,
   },
@@ -77,7 +77,7 @@ function electricianFindings(named: readonly Electrician[], facts: JsonObject, t
   const least = ruleNumber(facts, 'electricians-hv');
   const valid = named.filter((e) => e.kind === 'high-voltage' && e.validTo >= today).length;
   return [
-    ...named.flatMap((e, i) => (e.validTo >= today ? [] : [must(`electricians.${i}.validTo`, 'certificate-expired', { zh: '证件已过有效期，请换持有效证件的人员。', en: 'This certificate has run out. Name somebody whose certificate is valid.' })])),
+    ...named.flatMap((e, i) => (e.validTo >= today ? [] : [must(`electricians.${i}.validTo`, 'certificate-expired', { zh: '证件已过有效期，请换持有效证件的人员。', en: 'This certificate has expired. Name someone with a valid one.' })])),
     ...(least !== undefined && valid < Number(least) ? [must('electricians', 'too-few-electricians', { zh: `高压配电室至少要 ${least} 名持有效高压电工证的人员。`, en: `A high-voltage station needs at least ${least} certified high-voltage electricians.` })] : []),
   ];
 }

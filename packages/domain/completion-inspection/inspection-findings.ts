@@ -43,7 +43,7 @@ function passingFindings(data: Inspected, facts: JsonObject, left: readonly Open
   return [
     ...(serious > 0 ? [must('result', 'defects-open', { zh: `有 ${serious} 项严重或危急缺陷未消除，结论应为不合格。`, en: `${serious} serious or critical defects are open, so the result must be “failed”.` })] : []),
     ...(papers > 0 ? [must('result', 'papers-failed', { zh: `有 ${papers} 项资料不合格，请补齐后再下合格结论。`, en: `${papers} papers did not pass. Have them put right before the result can be “passed”.` })] : []),
-    ...(needsInterlock(facts) && data.interlockProven !== true ? [must('interlockProven', 'interlock-not-proven', { zh: '多电源或自备电源应试验闭锁、切换并合格。', en: 'With more than one source or an own supply, interlock and switch-over must be tried and found right.' })] : []),
+    ...(needsInterlock(facts) && data.interlockProven !== true ? [must('interlockProven', 'interlock-not-proven', { zh: '多电源或自备电源应试验闭锁、切换并合格。', en: 'With several sources or own generation, the interlock and switch-over must be tested and passed.' })] : []),
     ...(important && data.emergencySupplyProven !== true ? [must('emergencySupplyProven', 'emergency-not-proven', { zh: '重要用户的应急电源和预案应到位。', en: 'An important customer’s emergency supply and plan must be in place.' })] : []),
     ...firmFindings((facts['contractors'] ?? []) as unknown as readonly CheckedFirm[], data.firmsOnSite, today),
   ];

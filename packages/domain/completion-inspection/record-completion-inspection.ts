@@ -23,7 +23,7 @@ export const recordCompletionInspection = caseAct({
   step: 'completion-inspection',
   by: ['customer-manager'],
   form: completionInspectionForm,
-  outcomes: { failed: { zh: '不合格，整改后复验', en: 'failed; to be put right and inspected again' } },
+  outcomes: { failed: { zh: '不合格，整改后复验', en: 'failed; re-inspection after rectification' } },
   decide: ({ data, facts }) => {
     const left = defectsLeft(openDefectsOf(facts), data.rectified ?? [], data.defects ?? []);
     if (data.result === 'failed') return concludes(failedWith(left));

@@ -25,7 +25,7 @@ export const signInspectionForm = form({
   paper: 'completion-opinion',
   fields: {
     discipline: { kind: 'choice', list: disciplines, need: 'always', label: { zh: '专业', en: 'Discipline' } },
-    agrees: { kind: 'yes-no', need: 'always', label: { zh: '同意合格结论', en: 'Agrees that it passed' } },
+    agrees: { kind: 'yes-no', need: 'always', label: { zh: '同意合格结论', en: 'Agrees with the pass' } },
     finalMetering: { kind: 'yes-no', need: whenFinal('metering'), label: { zh: '计量最终核定', en: 'Metering confirmed as final' } },
     finalTariff: { kind: 'yes-no', need: whenFinal('marketing'), label: { zh: '计费最终核定', en: 'Tariff confirmed as final' } },
     opinion: { kind: 'text', max: 1000, lines: 3, need: { ...disagrees, else: 'optional' }, label: { zh: '意见', en: 'Opinion' } },
@@ -48,7 +48,7 @@ export const signCompletionInspection = caseAct({
   step: 'completion-inspection',
   by: ['marketing', 'production-technology', 'metering-team', 'dispatch', 'inspection', 'reviewer'],
   form: signInspectionForm,
-  outcomes: { passed: { zh: '合格', en: 'passed' }, failed: { zh: '不合格，整改后复验', en: 'failed; to be put right and inspected again' } },
+  outcomes: { passed: { zh: '合格', en: 'passed' }, failed: { zh: '不合格，整改后复验', en: 'failed; re-inspection after rectification' } },
   offered: (memory) => memory['recorded'] === true,
   decide: ({ data, memory, actor, doneAt }) => {
     const called = (Array.isArray(memory['called']) ? memory['called'] : []) as readonly Discipline[];

@@ -6,8 +6,8 @@ import { concludes } from '../kernel/act.ts';
 export const submitCompletionReport = caseAct({
   command: 'submit-completion-report',
   event: 'completion-report-submitted',
-  name: { zh: '竣工报验', en: 'Report the completion' },
-  done: { zh: '提交了竣工报验', en: 'reported the completion' },
+  name: { zh: '竣工报验', en: 'Report completion' },
+  done: { zh: '提交了竣工报验', en: 'reported completion' },
   step: 'completion-report',
   by: ['customer', 'agent', 'counter'],
   form: completionReportForm,

@@ -7,11 +7,11 @@ import { projectAct } from '../glossary/case-act.ts';
 import { siteCheckKinds } from '../glossary/lists/site-check-kind.ts';
 
 const findingRow = {
-  what: { kind: 'text', max: 500, need: 'always', label: { zh: '描述', en: 'What was found' } },
+  what: { kind: 'text', max: 500, need: 'always', label: { zh: '描述', en: 'Findings' } },
   grade: { kind: 'choice', list: findingGrades, need: 'always', label: { zh: '等级', en: 'Grade' } },
   ground: { kind: 'text', max: 200, need: 'always', label: { zh: '依据', en: 'Ground' } },
   firm: { kind: 'text', max: 100, need: 'always', label: { zh: '责任单位', en: 'Firm responsible' } },
-  due: { kind: 'date', from: 'today', need: 'always', label: { zh: '整改期限', en: 'To be put right by' } },
+  due: { kind: 'date', from: 'today', need: 'always', label: { zh: '整改期限', en: 'Rectify by' } },
   photos: { kind: 'files', accept: 'photos', min: 1, max: 10, need: 'always', paper: 'site-finding', label: { zh: '照片', en: 'Photos' } },
 } as const;
 

@@ -9,7 +9,7 @@ import { weathers } from '../glossary/lists/weather.ts';
 import { workItems } from '../glossary/lists/work-item.ts';
 
 const refuse = refusals({
-  'work-stopped': { zh: '停工令还没有解除，不能登记施工进度。请先复工。', en: 'A stop-work order stands, so no progress can be entered. Lift it first.' },
+  'work-stopped': { zh: '停工令还没有解除，不能登记施工进度。请先复工。', en: 'A stop-work order is in force, so progress cannot be recorded. Lift it first.' },
 });
 
 /** 施工日报 (P8): quantities, not percentages (A4.3). */

@@ -14,7 +14,7 @@ const refuse = refusals({
     zh: `合同价合计 ${p.priceWan} 万元高于批复概算 ${p.budgetWan} 万元。请写明原因后再签订。`,
     en: `The contracts add up to ${p.priceWan}, above the approved budget of ${p.budgetWan} (10,000 yuan). Give the reason, then sign.`,
   }),
-  'no-construction-contract': { zh: '合同中没有施工合同，不能签订。', en: 'There is no construction contract among them.' },
+  'no-construction-contract': { zh: '合同中没有施工合同，不能签订。', en: 'There is no construction contract among these. Add it before signing.' },
 });
 
 const contractRow = {
@@ -22,9 +22,9 @@ const contractRow = {
   firm: { kind: 'text', max: 200, need: 'always', label: { zh: '单位', en: 'Firm' } },
   creditCode: { kind: 'text', max: 18, format: 'credit-code', need: 'always', label: { zh: '统一社会信用代码', en: 'Unified social credit code' } },
   licenceNo: { kind: 'text', max: 100, need: 'always', label: { zh: '资质证书编号', en: 'Licence number' } },
-  maxKv: { kind: 'decimal', unit: kv, places: 1, above: '0', need: 'always', label: { zh: '电压上限', en: 'Voltage cap' } },
+  maxKv: { kind: 'decimal', unit: kv, places: 1, above: '0', need: 'always', label: { zh: '电压上限', en: 'Voltage limit' } },
   validTo: { kind: 'date', from: 'today', need: 'always', label: { zh: '资质有效期至', en: 'Licence valid until' } },
-  choice: { kind: 'choice', list: choicesOfFirm, need: 'always', label: { zh: '选择方式', en: 'Way of choosing' } },
+  choice: { kind: 'choice', list: choicesOfFirm, need: 'always', label: { zh: '选择方式', en: 'Selection method' } },
   choiceGround: { kind: 'text', max: 200, need: 'always', label: { zh: '依据', en: 'Ground' } },
   priceWan: amountWan({ zh: '合同价', en: 'Price' }, 'always', { above: '0' }),
   signedAt: { kind: 'date', until: 'today', need: 'always', label: { zh: '签订日期', en: 'Signed on' } },
@@ -40,13 +40,13 @@ export const worksContractForm = form({
   fields: {
     contracts: { kind: 'table', min: 1, max: 10, need: 'always', columns: contractRow, label: { zh: '合同', en: 'Contracts' } },
     safetyAgreement: { kind: 'files', accept: 'papers', min: 1, max: 5, need: 'always', paper: 'safety-agreement', label: { zh: '安全协议', en: 'Safety agreement' } },
-    aboveBudgetReason: { kind: 'text', max: 500, lines: 2, need: 'optional', label: { zh: '超概算原因', en: 'Why above the budget' } },
+    aboveBudgetReason: { kind: 'text', max: 500, lines: 2, need: 'optional', label: { zh: '超概算原因', en: 'Reason for exceeding the budget' } },
     ...commonFields,
   },
   check: (data) =>
     data.contracts.flatMap((row, i) =>
       row.endPlanned < row.startPlanned
-        ? [must(`contracts.${i}.endPlanned`, 'ends-before-start', { zh: `第 ${i + 1} 份合同的计划竣工早于计划开工，请核对。`, en: `Contract ${i + 1} ends before it starts. Check the two days.` })]
+        ? [must(`contracts.${i}.endPlanned`, 'ends-before-start', { zh: `第 ${i + 1} 份合同的计划竣工早于计划开工，请核对。`, en: `Contract ${i + 1} ends before it starts. Check the two dates.` })]
         : [],
     ),
 });

@@ -26,11 +26,11 @@ export const startForm = form({
     },
     siteLead: { kind: 'text', max: 50, personal: 'name', need: 'always', label: { zh: '现场负责人', en: 'Site lead' } },
     supervisor: { kind: 'text', max: 50, personal: 'name', need: 'always', label: { zh: '监理', en: 'Supervisor' } },
-    briefedAt: { kind: 'date', until: 'today', need: 'always', label: { zh: '图纸会审交底日期', en: 'Day of the briefing on the drawings' } },
+    briefedAt: { kind: 'date', until: 'today', need: 'always', label: { zh: '图纸会审交底日期', en: 'Date of the design briefing' } },
     startedAt: { kind: 'date', until: 'today', need: 'always', label: { zh: '开工日期', en: 'Started on' } },
     plannedEnd: { kind: 'date', from: 'today', need: 'always', prefill: { from: 'fact', fact: 'plannedEnd' }, label: { zh: '计划竣工', en: 'Planned end' } },
     schedule: {
-      kind: 'table', min: 1, max: 100, need: 'always', label: { zh: '进度基准', en: 'Baseline of progress' },
+      kind: 'table', min: 1, max: 100, need: 'always', label: { zh: '进度基准', en: 'Progress baseline' },
       columns: {
         item: { kind: 'choice', list: workItems, need: 'always', label: { zh: '工序', en: 'Work item' } },
         unit: { kind: 'text', max: 20, need: 'always', label: { zh: '单位', en: 'Unit' } },

@@ -11,11 +11,11 @@ export const stopWorkForm = form({
   fields: {
     reason: { kind: 'text', max: 500, lines: 3, need: 'always', label: { zh: '停工原因', en: 'Reason' } },
     scope: { kind: 'text', max: 300, need: 'always', label: { zh: '停工范围', en: 'Scope' } },
-    liftCondition: { kind: 'text', max: 500, lines: 2, need: 'always', label: { zh: '复工条件', en: 'Condition for going on' } },
+    liftCondition: { kind: 'text', max: 500, lines: 2, need: 'always', label: { zh: '复工条件', en: 'Condition for resuming work' } },
     photos: { kind: 'files', accept: 'photos', min: 0, max: 10, need: 'optional', paper: 'stop-work', label: { zh: '照片', en: 'Photos' } },
     ...commonFields,
   },
-  phrases: [{ zh: '存在隐患，责令停工整改。', en: 'There is a hazard; work stops until it is put right.' }],
+  phrases: [{ zh: '存在隐患，责令停工整改。', en: 'Hazard found; work stops until it is removed.' }],
 });
 
 /** A stop-work order blocks the entry of progress until it is lifted (A4.3). */
@@ -36,11 +36,11 @@ export const liftStopWorkForm = form({
   title: { zh: '复工', en: 'Lifting the stop-work order' },
   paper: 'stop-work-order',
   fields: {
-    conditionMet: { kind: 'text', max: 500, lines: 3, need: 'always', label: { zh: '隐患消除情况', en: 'How the hazard was put right' } },
+    conditionMet: { kind: 'text', max: 500, lines: 3, need: 'always', label: { zh: '隐患消除情况', en: 'How the hazard was removed' } },
     photos: { kind: 'files', accept: 'photos', min: 1, max: 10, need: 'always', paper: 'stop-work', label: { zh: '照片', en: 'Photos' } },
     ...commonFields,
   },
-  phrases: [{ zh: '隐患已消除，同意复工。', en: 'The hazard has been put right; work may go on.' }],
+  phrases: [{ zh: '隐患已消除，同意复工。', en: 'The hazard has been removed; work may resume.' }],
 });
 
 export const liftStopWork = projectAct({

@@ -12,7 +12,7 @@ import { streamAct } from '../glossary/stream-act.ts';
 const refuse = refusals({
   'no-such-order': { zh: '没有这个序号的待办工作联系单，请核对。', en: 'No coordination order in that state has this number. Check it.' },
   'other-department': { zh: '这份联系单主送其他部门。', en: 'This order was sent to another department.' },
-  'not-yours-to-judge': { zh: '答复由发出人认可或重提。', en: 'The answer is judged by whoever sent the order.' },
+  'not-yours-to-judge': { zh: '答复由发出人认可或重提。', en: 'Whoever sent the order accepts the answer or raises it again.' },
 });
 
 const senders: readonly Duty[] = ['customer-manager', 'project-manager', 'unit-dispatcher'];
@@ -71,13 +71,13 @@ export const answerCoordination = streamAct({
 
 const closeForm = form({
   code: 'coordination-close',
-  title: { zh: '联系单办结', en: 'Judging the answer' },
+  title: { zh: '联系单办结', en: 'Closing the coordination order' },
   paper: 'coordination-form',
   fields: {
     orderNo: orderNoField,
     verdict: { kind: 'choice', list: coordinationVerdicts, need: 'always', label: { zh: '对答复的意见', en: 'The answer is' } },
-    words: { kind: 'text', max: 500, lines: 2, need: { when: { field: 'verdict', is: ['again'] }, words: { zh: '重提时填写', en: 'when asked again' }, else: 'optional' }, label: { zh: '说明', en: 'Words' } },
-    needBy: { kind: 'date', from: 'today', need: { when: { field: 'verdict', is: ['again'] }, words: { zh: '重提时填写', en: 'when asked again' } }, label: { zh: '需要答复日期', en: 'Needed by' } },
+    words: { kind: 'text', max: 500, lines: 2, need: { when: { field: 'verdict', is: ['again'] }, words: { zh: '重提时填写', en: 'when raised again' }, else: 'optional' }, label: { zh: '说明', en: 'Words' } },
+    needBy: { kind: 'date', from: 'today', need: { when: { field: 'verdict', is: ['again'] }, words: { zh: '重提时填写', en: 'when raised again' } }, label: { zh: '需要答复日期', en: 'Needed by' } },
     ...commonFields,
   },
 });
@@ -87,8 +87,8 @@ export const closeCoordination = streamAct({
   ...thread,
   command: 'close-coordination',
   event: 'coordination-judged',
-  name: { zh: '联系单办结', en: 'Judge the answer' },
-  done: { zh: '对联系单答复提出了意见', en: 'judged the answer to a coordination order' },
+  name: { zh: '联系单办结', en: 'Close the coordination order' },
+  done: { zh: '对联系单答复提出了意见', en: 'commented on the answer to a coordination order' },
   by: senders,
   form: closeForm,
   offered: (memory) => openNos(memory, 'answered').length > 0,

@@ -10,7 +10,7 @@ import { streamAct } from '../glossary/stream-act.ts';
 import { urgingLevels } from '../glossary/lists/urging-level.ts';
 
 const refuse = refusals({
-  'not-known': { zh: '所选人员不在登记册中，请另选。', en: 'The person chosen is not on the register. Choose another.' },
+  'not-known': { zh: '所选人员不在登记册中，请另选。', en: 'That person is not in the register. Choose another.' },
   'no-such-urging': { zh: '没有这个序号的待办督办，请核对。', en: 'No urging in that state has this number. Check it.' },
   'not-to-you': { zh: '这项督办不是发给您的。', en: 'This urging was not sent to you.' },
   'not-yours-to-close': { zh: '督办由发出人销号。', en: 'An urging is closed by whoever sent it.' },
@@ -31,7 +31,7 @@ const urgeForm = form({
     answerDue: { kind: 'date', from: 'today', need: 'always', label: { zh: '答复期限', en: 'Answer due' } },
     ...commonFields,
   },
-  phrases: [{ zh: '请于一个工作日内书面答复超期原因、责任部门和计划完成时间。', en: 'Please answer in writing within one working day: why it is late, whose it is, and the planned day.' }],
+  phrases: [{ zh: '请于一个工作日内书面答复超期原因、责任部门和计划完成时间。', en: 'Please answer in writing within one working day: why it is late, which department is responsible, and the planned completion date.' }],
 });
 
 /** 督办 (A3.3): on record, with an answer due, in both directions between the managers and down the ladder; hinders no step. */
@@ -40,7 +40,7 @@ export const urge = streamAct({
   command: 'urge',
   event: 'urging-sent',
   name: { zh: '督办', en: 'Urge' },
-  done: { zh: '发出督办', en: 'sent an urging' },
+  done: { zh: '发出督办', en: 'sent an urging order' },
   by: urgers,
   form: urgeForm,
   decide: ({ data, memory, facts, actor }) => {
@@ -56,8 +56,8 @@ const answerForm = form({
   fields: {
     orderNo: orderNoField,
     answer: { kind: 'text', max: 1000, lines: 3, need: 'always', label: { zh: '答复', en: 'Answer' } },
-    cause: { kind: 'choice', list: overdueCauses, need: 'optional', label: { zh: '超期原因', en: 'Cause of being late' } },
-    plannedDay: { kind: 'date', from: 'today', need: 'always', label: { zh: '计划完成日', en: 'Planned day' } },
+    cause: { kind: 'choice', list: overdueCauses, need: 'optional', label: { zh: '超期原因', en: 'Cause of delay' } },
+    plannedDay: { kind: 'date', from: 'today', need: 'always', label: { zh: '计划完成日', en: 'Planned completion date' } },
     ...commonFields,
   },
 });
@@ -68,7 +68,7 @@ export const answerUrging = streamAct({
   command: 'answer-urging',
   event: 'urging-answered',
   name: { zh: '答复督办', en: 'Answer the urging' },
-  done: { zh: '答复了督办', en: 'answered an urging' },
+  done: { zh: '答复了督办', en: 'answered an urging order' },
   by: answerers,
   form: answerForm,
   offered: (memory) => openNos(memory).length > 0,
@@ -93,7 +93,7 @@ export const closeUrging = streamAct({
   command: 'close-urging',
   event: 'urging-closed',
   name: { zh: '督办销号', en: 'Close the urging' },
-  done: { zh: '将督办销号', en: 'closed an urging' },
+  done: { zh: '将督办销号', en: 'closed an urging order' },
   by: urgers,
   form: closeForm,
   offered: (memory) => openNos(memory, 'answered').length > 0,

@@ -16,8 +16,8 @@ import { refusals, type Refusal } from '../kernel/refusal.ts';
 import { ruleNumber } from '../glossary/rule-numbers.ts';
 
 const refuse = refusals({
-  'not-named': { zh: '客户没有报送这类单位，或已经审核过。请核对承揽内容。', en: 'The customer has named no firm for this work, or it has been checked. Look at the work again.' },
-  'other-firm': { zh: '统一社会信用代码与客户报送的单位不一致，请核对。', en: 'The credit code is not that of the firm which the customer named. Compare them.' },
+  'not-named': { zh: '客户没有报送这类单位，或已经审核过。请核对承揽内容。', en: 'The customer has named no firm for this work, or it has already been checked. Check the work selected.' },
+  'other-firm': { zh: '统一社会信用代码与客户报送的单位不一致，请核对。', en: 'The credit code differs from the firm the customer named. Compare them.' },
 });
 
 type FromCustomer<S extends Shape> = { readonly [K in keyof S]: S[K] & { readonly prefill: Prefill } };
@@ -27,19 +27,19 @@ const asNamed = <const S extends Shape>(fields: S, event: string): FromCustomer<
 const formFor = (code: string, event: string) =>
   form({
     code,
-    title: { zh: '设计、施工、试验单位资质审核', en: 'Check of the firms’ papers' },
+    title: { zh: '设计、施工、试验单位资质审核', en: 'Contractor check' },
     paper: 'contractor-record',
     fields: {
       ...asNamed(firmFields, event),
-      queryShot: { kind: 'files', accept: 'papers', min: 1, max: 10, paper: 'licence-query', need: 'always', label: { zh: '资质查询截图', en: 'Screenshot of the query' } },
-      queriedAt: { kind: 'instant', past: true, need: 'always', label: { zh: '查询时间', en: 'Queried at' } },
+      queryShot: { kind: 'files', accept: 'papers', min: 1, max: 10, paper: 'licence-query', need: 'always', label: { zh: '资质查询截图', en: 'Screenshot of the licence query' } },
+      queriedAt: { kind: 'instant', past: true, need: 'always', label: { zh: '查询时间', en: 'Time of query' } },
       result: { kind: 'choice', list: inspectionResults, only: ['passed', 'failed'], need: 'always', label: { zh: '审核结论', en: 'Result' } },
       opinion: { kind: 'text', max: 1000, lines: 3, need: { when: { field: 'result', is: ['failed'] }, words: { zh: '不合格时填写', en: 'when not passed' }, else: 'optional' }, label: { zh: '意见', en: 'Opinion' } },
       ...commonFields,
     },
     phrases: [
-      { zh: '经查询资质有效，许可范围满足本工程。', en: 'Queried: the licence is valid and covers these works.' },
-      { zh: '许可电压等级不满足要求，请另行委托。', en: 'The licensed voltage does not reach these works. Please name another firm.' },
+      { zh: '经查询资质有效，许可范围满足本工程。', en: 'Checked: the licence is valid and covers these works.' },
+      { zh: '许可电压等级不满足要求，请另行委托。', en: 'The licensed voltage is too low for these works. Please name another firm.' },
     ],
   });
 

@@ -10,7 +10,7 @@ export const licenceColumns = {
   licenceKind: { kind: 'choice', list: licenceKinds, need: 'always', label: { zh: '许可证类别', en: 'Kind of licence' } },
   licenceNo: { kind: 'text', max: 60, need: 'always', label: { zh: '许可证编号', en: 'Licence number' } },
   grade: { kind: 'text', max: 40, need: 'always', label: { zh: '等级', en: 'Grade' }, example: '三级' },
-  maxKv: { kind: 'decimal', unit: kv, places: 2, above: '0', need: 'always', label: { zh: '电压上限', en: 'Highest voltage' }, example: '35' },
+  maxKv: { kind: 'decimal', unit: kv, places: 2, above: '0', need: 'always', label: { zh: '电压上限', en: 'Licensed voltage limit' }, example: '35' },
   validFrom: { kind: 'date', need: 'always', label: { zh: '有效期自', en: 'Valid from' } },
   validTo: { kind: 'date', need: 'always', label: { zh: '有效期至', en: 'Valid until' } },
   authority: { kind: 'text', max: 100, need: 'always', label: { zh: '发证机关', en: 'Issued by' } },
@@ -30,5 +30,5 @@ export const firmFields = {
   firm: { kind: 'text', max: 100, need: 'always', label: { zh: '单位名称', en: 'Firm' } },
   creditCode: { kind: 'text', max: 18, format: 'credit-code', need: 'always', label: { zh: '统一社会信用代码', en: 'Unified social credit code' } },
   ...licenceColumns,
-  otherPapers: { kind: 'table', min: 1, max: 10, need: forWorks, columns: other, label: { zh: '建筑业企业资质、安全生产许可证', en: 'Building qualification, safe production licence' } },
+  otherPapers: { kind: 'table', min: 1, max: 10, need: forWorks, columns: other, label: { zh: '建筑业企业资质、安全生产许可证', en: 'Construction qualification, work safety licence' } },
 } as const satisfies Shape;

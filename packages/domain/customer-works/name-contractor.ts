@@ -8,15 +8,15 @@ import { isObject, type JsonObject } from '../kernel/json.ts';
 
 export const nameContractorForm = form({
   code: 'contractor',
-  title: { zh: '报送设计、施工、试验单位', en: 'Naming of the firms' },
+  title: { zh: '报送设计、施工、试验单位', en: 'Your design, construction and testing firms' },
   paper: 'contractor-record',
   fields: {
     ...firmFields,
     licenceFiles: { kind: 'files', accept: 'papers', min: 1, max: 20, paper: 'firm-licence', need: 'always', label: { zh: '资质证书', en: 'Certificates' } },
-    contactOfFirm: { kind: 'text', max: 50, personal: 'name', need: 'always', label: { zh: '单位联系人', en: 'Contact of the firm' } },
+    contactOfFirm: { kind: 'text', max: 50, personal: 'name', need: 'always', label: { zh: '单位联系人', en: 'Contact person' } },
     contactPhone: { kind: 'text', max: 20, format: 'phone', personal: 'phone', need: 'always', label: { zh: '联系电话', en: 'Phone' } },
-    siteLead: { kind: 'text', max: 50, personal: 'name', need: 'always', label: { zh: '项目负责人', en: 'Lead of the works' } },
-    ownChoice: signedBy(customerWhose, { when: { not: { fact: 'ownChoiceSigned', is: [true] } }, words: { zh: '首次报送时签收三不指定告知', en: 'with the first firm named: notice of free choice' } }),
+    siteLead: { kind: 'text', max: 50, personal: 'name', need: 'always', label: { zh: '项目负责人', en: 'Project lead' } },
+    ownChoice: signedBy(customerWhose, { when: { not: { fact: 'ownChoiceSigned', is: [true] } }, words: { zh: '首次报送时签收三不指定告知', en: 'with the first firm named: free-choice notice' } }),
     ...commonFields,
   },
   groups: [
@@ -25,7 +25,7 @@ export const nameContractorForm = form({
     { title: { zh: '自主选择', en: 'Your own choice' }, fields: ['ownChoice'] },
   ],
   check: (data, _facts, { today }) =>
-    data.validTo >= today ? [] : [hint('validTo', 'expired', { zh: '这张证书已过有效期，客户经理会请您补交有效证书。', en: 'This certificate has run out; the customer manager will ask for a valid one.' })],
+    data.validTo >= today ? [] : [hint('validTo', 'expired', { zh: '这张证书已过有效期，客户经理会请您补交有效证书。', en: 'This certificate has expired; the customer manager will ask for a valid one.' })],
 });
 
 type Named = { readonly role: string; readonly firm: string; readonly creditCode: string };

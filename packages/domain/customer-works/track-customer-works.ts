@@ -14,16 +14,16 @@ export const trackingForm = form({
     contactWay: { kind: 'choice', list: contactWays, need: 'always', label: { zh: '方式', en: 'Way' } },
     reached: { kind: 'yes-no', need: 'always', prefill: { from: 'default', value: true }, label: { zh: '已联系上', en: 'Reached' } },
     stage: { kind: 'choice', list: worksStages, need: { when: { field: 'reached', is: [true] }, words: { zh: '联系上时填写', en: 'when reached' } }, prefill: { from: 'previous' }, label: { zh: '工程阶段', en: 'Stage' } },
-    percent: { kind: 'decimal', unit: percent, places: 1, min: '0', max: '100', need: { when: { field: 'reached', is: [true] }, words: { zh: '联系上时填写', en: 'when reached' } }, prefill: { from: 'previous' }, label: { zh: '完成', en: 'Done' } },
+    percent: { kind: 'decimal', unit: percent, places: 1, min: '0', max: '100', need: { when: { field: 'reached', is: [true] }, words: { zh: '联系上时填写', en: 'when reached' } }, prefill: { from: 'previous' }, label: { zh: '完成比例', en: 'Share completed' } },
     plannedEnd: { kind: 'date', need: 'optional', prefill: { from: 'previous' }, label: { zh: '计划完工日期', en: 'Planned completion' } },
-    wantedDate: { kind: 'date', need: 'optional', prefill: { from: 'fact', fact: 'wantedDate' }, label: { zh: '意向接电日期', en: 'Wanted energisation date' } },
-    slipReason: { kind: 'text', max: 500, lines: 2, need: { when: { field: 'stage', is: ['stopped'] }, words: { zh: '停工时填写，推迟时也请说明', en: 'when stopped; also when it slips' }, else: 'optional' }, label: { zh: '推迟或停工原因', en: 'Reason of the slip or stop' } },
+    wantedDate: { kind: 'date', need: 'optional', prefill: { from: 'fact', fact: 'wantedDate' }, label: { zh: '意向接电日期', en: 'Requested energisation date' } },
+    slipReason: { kind: 'text', max: 500, lines: 2, need: { when: { field: 'stage', is: ['stopped'] }, words: { zh: '停工时填写，推迟时也请说明', en: 'when stopped; also when it slips' }, else: 'optional' }, label: { zh: '推迟或停工原因', en: 'Reason for delay or stoppage' } },
     problems: { kind: 'text', max: 1000, lines: 3, need: 'optional', label: { zh: '存在问题', en: 'Problems' } },
     ...commonFields,
   },
   check: (data, facts) =>
     data.wantedDate !== undefined && typeof facts['wantedDate'] === 'string' && data.wantedDate !== facts['wantedDate'] && data.slipReason === undefined
-      ? [{ path: 'slipReason', level: 'must', code: 'reason-missing', text: { zh: '意向接电日期有变化，请说明原因。', en: 'The wanted date has changed. Give the reason.' } }]
+      ? [{ path: 'slipReason', level: 'must', code: 'reason-missing', text: { zh: '意向接电日期有变化，请说明原因。', en: 'The requested date has changed. Give the reason.' } }]
       : [],
 });
 

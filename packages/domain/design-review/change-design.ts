@@ -9,11 +9,11 @@ import { inspectionResults } from '../glossary/lists/inspection-result.ts';
 
 export const designChangeForm = form({
   code: 'design-change',
-  title: { zh: '变更设计申请', en: 'Change of the design' },
+  title: { zh: '变更设计申请', en: 'Design change' },
   paper: 'design-change',
   fields: {
-    changeReason: { kind: 'text', max: 1000, lines: 3, need: 'always', label: { zh: '变更原因', en: 'Reason of the change' } },
-    changedDrawings: { kind: 'table', min: 1, max: 50, need: 'always', columns: drawingColumns, label: { zh: '变更图纸', en: 'Drawings changed' } },
+    changeReason: { kind: 'text', max: 1000, lines: 3, need: 'always', label: { zh: '变更原因', en: 'Reason for the change' } },
+    changedDrawings: { kind: 'table', min: 1, max: 50, need: 'always', columns: drawingColumns, label: { zh: '变更图纸', en: 'Changed drawings' } },
     signature: signedBy(customerWhose),
     ...commonFields,
   },
@@ -23,8 +23,8 @@ export const designChangeForm = form({
 export const submitDesignChange = caseAct({
   command: 'submit-design-change',
   event: 'design-change-submitted',
-  name: { zh: '申请变更设计', en: 'Submit a change of the design' },
-  done: { zh: '申请了变更设计', en: 'submitted a change of the design' },
+  name: { zh: '申请变更设计', en: 'Submit the design change' },
+  done: { zh: '申请了变更设计', en: 'submitted a design change' },
   step: null,
   aside: 'design-change',
   by: ['customer', 'agent', 'counter'],
@@ -50,13 +50,13 @@ export const designChangeReviewForm = form({
     },
     result: { kind: 'choice', list: inspectionResults, only: ['passed', 'failed'], need: 'always', label: { zh: '综合结论', en: 'Joint result' } },
     gaps: {
-      kind: 'table', min: 1, max: 50, need: failed, label: { zh: '需修改的问题（一次告知）', en: 'What must be changed, all at once' },
+      kind: 'table', min: 1, max: 50, need: failed, label: { zh: '需修改的问题（一次告知）', en: 'Everything that must be changed' },
       columns: {
         what: { kind: 'text', max: 500, need: 'always', label: { zh: '问题', en: 'Point' } },
         ground: { kind: 'text', max: 200, need: 'always', label: { zh: '依据', en: 'Ground' } },
       },
     },
-    stampNo: { kind: 'text', max: 40, need: { when: { field: 'result', is: ['passed'] }, words: { zh: '合格时填写', en: 'when passed' } }, label: { zh: '图审章号', en: 'Number of the stamp' } },
+    stampNo: { kind: 'text', max: 40, need: { when: { field: 'result', is: ['passed'] }, words: { zh: '合格时填写', en: 'when passed' } }, label: { zh: '图审章号', en: 'Stamp number' } },
     signature: signedBy(customerManagerWhose),
     ...commonFields,
   },

@@ -12,13 +12,13 @@ const whenIncomplete = { when: { field: 'complete', is: [false] }, words: { zh: 
 
 export const completenessForm = form({
   code: 'design-completeness',
-  title: { zh: '送审资料齐全性核对', en: 'Completeness of the design' },
+  title: { zh: '送审资料齐全性核对', en: 'Design completeness check' },
   paper: 'gap-notice',
   fields: {
     complete: { kind: 'yes-no', need: 'always', label: { zh: '资料齐全', en: 'Papers complete' } },
     sealSeen: { kind: 'yes-no', need: 'always', label: { zh: '已见设计单位出图章', en: 'Designer’s seal seen' } },
     gaps: gapRows(designPapers, whenIncomplete),
-    called: { kind: 'choices', list: disciplines, need: whenComplete, label: { zh: '参加审查的专业', en: 'Disciplines called' } },
+    called: { kind: 'choices', list: disciplines, need: whenComplete, label: { zh: '参加审查的专业', en: 'Disciplines involved' } },
     opinion: { kind: 'text', max: 1000, lines: 3, need: 'optional', label: { zh: '意见', en: 'Opinion' } },
     ...commonFields,
   },

@@ -22,7 +22,7 @@ export const concludeDesignForm = form({
   paper: 'design-opinion',
   fields: {
     result: { kind: 'choice', list: inspectionResults, only: ['passed', 'failed'], need: 'always', label: { zh: '综合结论', en: 'Joint result' } },
-    stampNo: { kind: 'text', max: 40, need: { when: { field: 'result', is: ['passed'] }, words: { zh: '合格时填写', en: 'when passed' } }, label: { zh: '图审章号', en: 'Number of the stamp' } },
+    stampNo: { kind: 'text', max: 40, need: { when: { field: 'result', is: ['passed'] }, words: { zh: '合格时填写', en: 'when passed' } }, label: { zh: '图审章号', en: 'Stamp number' } },
     stampedDrawings: { kind: 'files', accept: 'papers', min: 0, max: 50, paper: 'stamped-drawings', need: 'optional', label: { zh: '盖章图纸', en: 'Stamped drawings' } },
     opinion: { kind: 'text', max: 1000, lines: 3, need: failed, label: { zh: '意见', en: 'Opinion' } },
     signature: signedBy(customerManagerWhose),
@@ -41,7 +41,7 @@ export const concludeDesignReview = caseAct({
   step: 'design-review',
   by: ['customer-manager'],
   form: concludeDesignForm,
-  outcomes: { passed: { zh: '合格', en: 'passed' }, failed: { zh: '不合格，修改后重新送审', en: 'failed; to be handed in again' }, exempt: { zh: '免审', en: 'exempt' } },
+  outcomes: { passed: { zh: '合格', en: 'passed' }, failed: { zh: '不合格，修改后重新送审', en: 'failed; to be resubmitted' }, exempt: { zh: '免审', en: 'exempt' } },
   offered: (memory) => memory['complete'] === true && silent(memory).length === 0,
   decide: ({ data, memory, doneAt }) => {
     const left = silent(memory).length;

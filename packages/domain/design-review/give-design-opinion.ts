@@ -10,8 +10,8 @@ import { isPerson } from '../kernel/actor.ts';
 import { refusals } from '../kernel/refusal.ts';
 
 const refuse = refusals({
-  'not-called': { zh: '本次审查没有请该专业参加。请核对专业，或请客户经理补请。', en: 'This discipline was not called to the review. Look at the discipline, or ask the customer manager to call it.' },
-  'other-discipline': { zh: '该专业由其他岗位出具意见。', en: 'Another duty speaks for this discipline.' },
+  'not-called': { zh: '本次审查没有请该专业参加。请核对专业，或请客户经理补请。', en: 'This discipline was not invited to the review. Check the discipline, or ask the customer manager to invite it.' },
+  'other-discipline': { zh: '该专业由其他岗位出具意见。', en: 'The opinion of this discipline is given by another post.' },
 });
 
 const notConform = { when: { field: 'verdict', is: ['does-not-conform'] }, words: { zh: '不符合时填写', en: 'when it does not conform' }, else: 'optional' } as const;
@@ -34,8 +34,8 @@ export const designOpinionForm = form({
     ...commonFields,
   },
   phrases: [
-    { zh: '设计文件符合供电方案及规程，同意按图施工；隐蔽工程覆盖前请报中间检查。', en: 'The design conforms to the scheme and the rules; build as drawn. Ask for the interim inspection before anything is covered.' },
-    { zh: '存在下列问题，请修改后重新送审：', en: 'The following must be changed before it is handed in again:' },
+    { zh: '设计文件符合供电方案及规程，同意按图施工；隐蔽工程覆盖前请报中间检查。', en: 'The design conforms to the scheme and the standards; build as drawn. Request the interim inspection before covering any concealed works.' },
+    { zh: '存在下列问题，请修改后重新送审：', en: 'The following must be changed before resubmission:' },
   ],
 });
 

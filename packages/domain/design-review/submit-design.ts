@@ -18,15 +18,15 @@ export const drawingColumns = {
 
 export const designForm = form({
   code: 'design-submission',
-  title: { zh: '设计文件送审', en: 'Design handed in for review' },
+  title: { zh: '设计文件送审', en: 'Design submission' },
   paper: 'design-submission',
   fields: {
     designFirm: { kind: 'text', max: 100, need: 'always', prefill: { from: 'act', event: 'contractor-checked', field: 'firm' }, label: { zh: '设计单位', en: 'Designer' } },
-    submitter: { kind: 'text', max: 50, personal: 'name', need: 'always', label: { zh: '送审人', en: 'Handed in by' } },
-    drawings: { kind: 'table', min: 1, max: 100, need: 'always', prefill: { from: 'previous' }, columns: drawingColumns, label: { zh: '图纸资料', en: 'Drawings and papers' } },
+    submitter: { kind: 'text', max: 50, personal: 'name', need: 'always', label: { zh: '送审人', en: 'Submitted by' } },
+    drawings: { kind: 'table', min: 1, max: 100, need: 'always', prefill: { from: 'previous' }, columns: drawingColumns, label: { zh: '图纸资料', en: 'Drawings and documents' } },
     answers: {
-      kind: 'table', min: 1, max: 200, label: { zh: '对审查意见的逐条答复', en: 'Answers to the opinions, one by one' },
-      need: { when: { fact: 'designHasOpenPoints', is: [true] }, words: { zh: '上一轮有意见时逐条答复', en: 'when the last round left opinions' } },
+      kind: 'table', min: 1, max: 200, label: { zh: '对审查意见的逐条答复', en: 'Answers to the review comments, one by one' },
+      need: { when: { fact: 'designHasOpenPoints', is: [true] }, words: { zh: '上一轮有意见时逐条答复', en: 'when the last round left comments' } },
       columns: {
         no: { kind: 'text', max: 20, need: 'always', label: { zh: '意见编号', en: 'Opinion' } },
         answer: { kind: 'text', max: 1000, need: 'always', label: { zh: '答复', en: 'Answer' } },
@@ -59,8 +59,8 @@ function missingKinds(drawings: readonly { readonly kind: string }[], facts: Jso
 export const submitDesign = caseAct({
   command: 'submit-design',
   event: 'design-submitted',
-  name: { zh: '送审设计文件', en: 'Hand in the design' },
-  done: { zh: '送审了设计文件', en: 'handed in the design for review' },
+  name: { zh: '送审设计文件', en: 'Submit the design' },
+  done: { zh: '送审了设计文件', en: 'submitted the design for review' },
   step: 'design-review',
   by: ['customer', 'agent', 'counter'],
   form: designForm,

@@ -5,7 +5,7 @@ import { form } from '../kernel/form.ts';
 import { refusals } from '../kernel/refusal.ts';
 
 const refuse = refusals({
-  'set-before-issued': { zh: '整定执行日期早于定值单下发日期，请核对。', en: 'The settings were put in before the sheet was issued. Check the day.' },
+  'set-before-issued': { zh: '整定执行日期早于定值单下发日期，请核对。', en: 'The settings were applied before the sheet was issued. Check the dates.' },
 });
 
 /** 启动方案: settings put in, dispatch agreement signed, start-up plan approved. */
@@ -14,8 +14,8 @@ export const startUpPlanForm = form({
   title: { zh: '启动（送电）方案', en: 'Start-up plan' },
   paper: 'start-up-plan',
   fields: {
-    setAt: { kind: 'date', until: 'today', need: 'always', label: { zh: '整定执行日期', en: 'Settings put in on' } },
-    setBy: { kind: 'text', max: 100, need: 'always', label: { zh: '执行单位', en: 'Put in by' } },
+    setAt: { kind: 'date', until: 'today', need: 'always', label: { zh: '整定执行日期', en: 'Settings applied on' } },
+    setBy: { kind: 'text', max: 100, need: 'always', label: { zh: '执行单位', en: 'Applied by' } },
     dispatchAgreementNo: { kind: 'text', max: 50, need: 'always', label: { zh: '调度协议号', en: 'Number of the dispatch agreement' } },
     agreement: { kind: 'files', accept: 'papers', min: 1, max: 5, need: 'always', paper: 'dispatch-agreement', label: { zh: '调度协议', en: 'Dispatch agreement' } },
     startPlan: { kind: 'files', accept: 'papers', min: 1, max: 5, need: 'always', paper: 'start-up-plan', label: { zh: '启动方案', en: 'Start-up plan' } },

@@ -6,9 +6,9 @@ import { form } from '../kernel/form.ts';
 /** 定值计算资料: what dispatch needs to work out the settings of the customer's relays (15a). */
 export const settingDataForm = form({
   code: 'setting-data',
-  title: { zh: '报送定值计算资料', en: 'Data for the relay settings' },
+  title: { zh: '报送定值计算资料', en: 'Relay setting data' },
   fields: {
-    settingData: { kind: 'files', accept: 'papers', min: 1, max: 10, need: 'always', paper: 'setting-data', label: { zh: '定值计算资料', en: 'Data for the settings' } },
+    settingData: { kind: 'files', accept: 'papers', min: 1, max: 10, need: 'always', paper: 'setting-data', label: { zh: '定值计算资料', en: 'Relay setting data' } },
     relays: {
       kind: 'table', min: 1, max: 60, need: 'always', label: { zh: '保护装置', en: 'Relays' },
       columns: {
@@ -26,8 +26,8 @@ export const settingDataForm = form({
 export const giveSettingData = caseAct({
   command: 'give-setting-data',
   event: 'setting-data-given',
-  name: { zh: '报送定值资料', en: 'Hand in the setting data' },
-  done: { zh: '报送了定值计算资料', en: 'handed in the data for the settings' },
+  name: { zh: '报送定值资料', en: 'Submit the setting data' },
+  done: { zh: '报送了定值计算资料', en: 'submitted the relay setting data' },
   step: 'dispatch-preparation',
   by: ['customer', 'agent', 'customer-manager'],
   form: settingDataForm,

@@ -10,14 +10,14 @@ export const settingSheetForm = form({
   paper: 'setting-sheet',
   fields: {
     names: {
-      kind: 'table', min: 1, max: 100, need: 'always', label: { zh: '调度命名编号', en: 'Names and numbers' },
+      kind: 'table', min: 1, max: 100, need: 'always', label: { zh: '调度命名编号', en: 'Dispatch names and numbers' },
       columns: {
         equipment: { kind: 'text', max: 100, need: 'always', label: { zh: '设备', en: 'Equipment' } },
         name: { kind: 'text', max: 100, need: 'always', label: { zh: '名称', en: 'Name' } },
         number: { kind: 'text', max: 50, need: 'always', label: { zh: '编号', en: 'Number' } },
       },
     },
-    settingSheetNo: { kind: 'text', max: 50, need: 'always', label: { zh: '定值单号', en: 'Number of the setting sheet' } },
+    settingSheetNo: { kind: 'text', max: 50, need: 'always', label: { zh: '定值单号', en: 'Setting sheet number' } },
     issuedAt: { kind: 'date', until: 'today', need: 'always', label: { zh: '下发日期', en: 'Issued on' } },
     sheets: { kind: 'files', accept: 'papers', min: 1, max: 20, need: 'always', paper: 'setting-sheet', label: { zh: '定值单', en: 'Setting sheets' } },
     opinion: { kind: 'text', max: 1000, lines: 3, need: 'optional', label: { zh: '意见', en: 'Opinion' } },

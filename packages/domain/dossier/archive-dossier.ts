@@ -20,14 +20,14 @@ export const archiveForm = form({
   paper: 'dossier-index',
   fields: {
     checklistState: {
-      kind: 'table', min: 1, max: 80, need: 'always', rowsFrom: 'dossier', label: { zh: '档案清单核对', en: 'Check of the dossier' },
+      kind: 'table', min: 1, max: 80, need: 'always', rowsFrom: 'dossier', label: { zh: '档案清单核对', en: 'Dossier checklist' },
       columns: {
         item: text(100, '资料', 'Paper'),
         state: { kind: 'choice', list: paperStates, need: 'always', label: { zh: '有无', en: 'State' } },
         pages: { kind: 'count', min: 0, max: 9999, need: 'optional', label: { zh: '页数', en: 'Pages' } },
         original: { kind: 'yes-no', need: 'optional', label: { zh: '原件', en: 'Original' } },
         missingReason: { kind: 'text', max: 200, need: { when: { field: 'state', is: ['missing'] }, words: { zh: '缺失时填写', en: 'when missing' } }, label: { zh: '缺失原因', en: 'Why missing' } },
-        missingUntil: { kind: 'date', from: 'tomorrow', need: { when: { field: 'state', is: ['missing'] }, words: { zh: '缺失时填写', en: 'when missing' } }, label: { zh: '补齐日期', en: 'To be added by' } },
+        missingUntil: { kind: 'date', from: 'tomorrow', need: { when: { field: 'state', is: ['missing'] }, words: { zh: '缺失时填写', en: 'when missing' } }, label: { zh: '补齐日期', en: 'To be supplied by' } },
       },
     },
     boxNo: text(50, '档案盒号', 'Box number'),
@@ -37,7 +37,7 @@ export const archiveForm = form({
     ...commonFields,
   },
   check: (data) => (data.checklistState.every((row) => row.state === 'not-applicable') ? [must('checklistState', 'nothing-held', { zh: '清单不能全部为不适用，请逐项核对。', en: 'Not every paper can be “not applicable”. Go through the list.' })] : []),
-  phrases: [{ zh: '资料齐全、完整、规范，同意归档。', en: 'Complete and in order; archived.' }],
+  phrases: [{ zh: '资料齐全、完整、规范，同意归档。', en: 'Complete and in order; approved for archiving.' }],
 });
 
 export const archiveDossier = caseAct({

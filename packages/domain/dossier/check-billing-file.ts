@@ -10,7 +10,7 @@ const same = (zh: string, en: string) => ({ kind: 'yes-no', need: 'always', labe
 /** 计费档案核对: metering and marketing check before the dossier is sealed (22). */
 export const billingCheckForm = form({
   code: 'billing-check',
-  title: { zh: '计费档案核对', en: 'Check of the billing file' },
+  title: { zh: '计费档案核对', en: 'Billing file check' },
   paper: 'dossier-index',
   fields: {
     meterRight: same('表计、倍率与装接单一致', 'Meters and multiplier as installed'),
@@ -18,7 +18,7 @@ export const billingCheckForm = form({
     capacityRight: same('容量与合同一致', 'Capacity as in the contract'),
     accountNo: { kind: 'text', max: 20, format: 'digits', need: 'optional', label: { zh: '营销户号', en: 'Account number in the marketing system' } },
     firstReading: { kind: 'date', from: 'today', need: 'always', label: { zh: '首次抄表日', en: 'First meter reading' } },
-    differences: { kind: 'text', max: 500, lines: 2, need: { when: { any: [{ field: 'meterRight', is: [false] }, { field: 'tariffRight', is: [false] }, { field: 'capacityRight', is: [false] }] }, words: { zh: '有不一致时填写', en: 'when something differs' } }, label: { zh: '不一致及处理', en: 'What differs, and what is done about it' } },
+    differences: { kind: 'text', max: 500, lines: 2, need: { when: { any: [{ field: 'meterRight', is: [false] }, { field: 'tariffRight', is: [false] }, { field: 'capacityRight', is: [false] }] }, words: { zh: '有不一致时填写', en: 'when something differs' } }, label: { zh: '不一致及处理', en: 'Differences and how they are handled' } },
     ...commonFields,
   },
 });

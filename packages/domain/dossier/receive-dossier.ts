@@ -11,7 +11,7 @@ const returned = { when: { field: 'result', is: ['returned'] }, words: { zh: '�
 /** 档案移交单 (23): signed by the unit that keeps the customer, or returned with every gap. */
 export const handoverForm = form({
   code: 'handover',
-  title: { zh: '档案移交', en: 'Hand-over of the dossier' },
+  title: { zh: '档案移交', en: 'Dossier hand-over' },
   paper: 'handover-sheet',
   fields: {
     result: { kind: 'choice', list: approvalResults, need: 'always', label: { zh: '接收结论', en: 'Result' } },
@@ -19,7 +19,7 @@ export const handoverForm = form({
     receiverSignature: signedBy({ zh: '接收人', en: 'receiver' }, received),
     readerArranged: { kind: 'yes-no', need: received, label: { zh: '首次抄表已安排', en: 'First meter reading arranged' } },
     gaps: {
-      kind: 'table', min: 1, max: 60, need: returned, label: { zh: '需补充的资料', en: 'What must be added' },
+      kind: 'table', min: 1, max: 60, need: returned, label: { zh: '需补充的资料', en: 'What must be supplied' },
       columns: { what: { kind: 'text', max: 300, need: 'always', label: { zh: '资料与问题', en: 'Paper and issue' } } },
     },
     opinion: { kind: 'text', max: 1000, lines: 3, need: 'optional', label: { zh: '意见', en: 'Opinion' } },

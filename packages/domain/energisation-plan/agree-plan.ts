@@ -9,14 +9,14 @@ import { remembered } from '../kernel/memory.ts';
 
 const refuse = refusals({
   'before-works-ready': (p: { worksReady: string }) => ({ zh: `商定接电日不能早于配套可投运日 ${p.worksReady}。`, en: `The agreed day cannot be before the works are ready on ${p.worksReady}.` }),
-  'no-date-to-change': { zh: '接电日期还没有商定，请先商定。', en: 'No energisation day has been agreed yet. Agree on one first.' },
+  'no-date-to-change': { zh: '接电日期还没有商定，请先商定。', en: 'No energisation date has been agreed yet. Agree one first.' },
 });
 
-const agreedDate = { kind: 'date', from: 'today', need: 'always', label: { zh: '商定接电日', en: 'Agreed day' } } as const;
+const agreedDate = { kind: 'date', from: 'today', need: 'always', label: { zh: '商定接电日', en: 'Agreed date' } } as const;
 
 export const agreePlanForm = form({
   code: 'energisation-plan-agreed',
-  title: { zh: '商定接电日期', en: 'Agreeing the energisation day' },
+  title: { zh: '商定接电日期', en: 'Agreeing the energisation date' },
   paper: 'energisation-plan-form',
   fields: {
     agreedDate: { ...agreedDate, prefill: { from: 'fact', fact: 'wantedDate' } },
@@ -33,8 +33,8 @@ const settle = (date: BusinessDate, worksReady: BusinessDate | undefined, then: 
 export const agreePlan = caseAct({
   command: 'agree-energisation-plan',
   event: 'energisation-plan-agreed',
-  name: { zh: '商定接电日期', en: 'Agree the day' },
-  done: { zh: '商定了接电日期', en: 'agreed the energisation day' },
+  name: { zh: '商定接电日期', en: 'Agree the date' },
+  done: { zh: '商定了接电日期', en: 'agreed the energisation date' },
   step: 'energisation-plan',
   by: ['customer-manager'],
   form: agreePlanForm,
@@ -49,7 +49,7 @@ export const changePlanForm = form({
   paper: 'energisation-plan-form',
   fields: {
     agreedDate,
-    changeCause: { kind: 'choice', list: energisationChanges, need: 'always', label: { zh: '变更原因', en: 'Cause of the change' } },
+    changeCause: { kind: 'choice', list: energisationChanges, need: 'always', label: { zh: '变更原因', en: 'Reason for the change' } },
     note: { kind: 'text', max: 500, lines: 2, need: 'always', label: { zh: '说明', en: 'What happened' } },
     ...commonFields,
   },
@@ -59,7 +59,7 @@ export const changePlanForm = form({
 export const changePlan = caseAct({
   command: 'change-energisation-plan',
   event: 'energisation-plan-changed',
-  name: { zh: '变更接电计划', en: 'Change the energisation day' },
+  name: { zh: '变更接电计划', en: 'Change the energisation date' },
   done: { zh: '变更了接电计划', en: 'changed the energisation plan' },
   step: null,
   aside: 'plan-changes',

@@ -11,7 +11,7 @@ export const answerPlanForm = form({
   paper: 'energisation-plan-form',
   fields: {
     worksReady: { kind: 'date', from: 'today', need: 'always', label: { zh: '配套可投运日', en: 'Works ready on' } },
-    ground: { kind: 'text', max: 500, lines: 2, need: 'always', label: { zh: '依据与关键制约', en: 'Ground and what holds it' }, example: '变压器 12-05 到货，接火需停电 1 次' },
+    ground: { kind: 'text', max: 500, lines: 2, need: 'always', label: { zh: '依据与关键制约', en: 'Basis and key constraints' }, example: '变压器 12-05 到货，接火需停电 1 次' },
     ...commonFields,
   },
 });

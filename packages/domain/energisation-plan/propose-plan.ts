@@ -10,10 +10,10 @@ export const planForm = form({
   title: { zh: '接电计划', en: 'Energisation plan' },
   paper: 'energisation-plan-form',
   fields: {
-    wantedDate: { kind: 'date', from: 'today', need: 'always', prefill: { from: 'fact', fact: 'wantedDate' }, label: { zh: '客户意向接电日期', en: 'Wanted by the customer' } },
+    wantedDate: { kind: 'date', from: 'today', need: 'always', prefill: { from: 'fact', fact: 'wantedDate' }, label: { zh: '客户意向接电日期', en: 'Customer’s requested date' } },
     wantedCapacityKva: { kind: 'decimal', unit: kva, places: 2, above: '0', need: 'always', prefill: { from: 'fact', fact: 'approvedCapacityKva' }, label: { zh: '接电容量', en: 'Capacity' } },
     stage: { kind: 'text', max: 100, need: 'optional', label: { zh: '分期', en: 'Stage' } },
-    customerWorksUntil: { kind: 'date', need: 'optional', prefill: { from: 'fact', fact: 'expectedCompletion' }, label: { zh: '客户工程预计完工', en: 'Customer’s works expected to end' } },
+    customerWorksUntil: { kind: 'date', need: 'optional', prefill: { from: 'fact', fact: 'expectedCompletion' }, label: { zh: '客户工程预计完工', en: 'Customer’s works expected complete' } },
     note: { kind: 'text', max: 500, lines: 2, need: 'optional', label: { zh: '说明', en: 'Note' } },
     ...commonFields,
   },

@@ -18,7 +18,7 @@ export const energisationForm = form({
       columns: { stepText: text(200, '步骤', 'Step'), unit: text(100, '操作单位', 'Switched by'), lead: { ...text(50, '负责人', 'In charge'), personal: 'name' } },
     },
     energisedAt: {
-      kind: 'table', min: 1, max: 8, need: 'always', label: { zh: '各路电源送电时间', en: 'Each source energised at' },
+      kind: 'table', min: 1, max: 8, need: 'always', label: { zh: '各路电源送电时间', en: 'Energisation time of each source' },
       columns: { source: text(100, '电源', 'Source'), at: { kind: 'instant', past: true, need: 'always', label: { zh: '送电时间', en: 'Energised at' } } },
     },
     transformersOn: {
@@ -31,13 +31,13 @@ export const energisationForm = form({
     },
     phaseCheckOk: { kind: 'yes-no', need: 'always', label: { zh: '核相合格', en: 'Phase check passed' } },
     interlockTestOk: { kind: 'yes-no', need: several, label: { zh: '闭锁/切换试验合格', en: 'Interlock and switch-over test passed' } },
-    loadTestOk: { kind: 'yes-no', need: 'optional', label: { zh: '带负荷检查合格', en: 'Check under load passed' } },
-    loadTestValue: { kind: 'text', max: 200, need: 'optional', label: { zh: '带负荷检查情况', en: 'What the check under load showed' } },
+    loadTestOk: { kind: 'yes-no', need: 'optional', label: { zh: '带负荷检查合格', en: 'On-load check passed' } },
+    loadTestValue: { kind: 'text', max: 200, need: 'optional', label: { zh: '带负荷检查情况', en: 'On-load check results' } },
     startReadings: {
       kind: 'table', min: 1, max: 30, need: 'always', label: { zh: '起始示数', en: 'First readings' },
       columns: { assetNo: text(30, '表号', 'Meter'), total: { kind: 'decimal', unit: kwh, places: 2, min: '0', need: 'always', label: { zh: '示数', en: 'Reading' } } },
     },
-    defectsSeen: { kind: 'text', max: 500, lines: 2, need: 'optional', label: { zh: '发现的问题', en: 'Defects seen' } },
+    defectsSeen: { kind: 'text', max: 500, lines: 2, need: 'optional', label: { zh: '发现的问题', en: 'Defects found' } },
     photos: { kind: 'files', accept: 'photos', min: 0, max: 20, need: 'optional', paper: 'energisation-photo', label: { zh: '照片', en: 'Photos' } },
     customerSignature: signedBy(customerWhose),
     operationSignature: signedBy({ zh: '运检', en: 'operation' }),
@@ -45,8 +45,8 @@ export const energisationForm = form({
     ...commonFields,
   },
   check: (data) => [
-    ...(data.phaseCheckOk ? [] : [must('phaseCheckOk', 'phase-check-failed', { zh: '核相不合格不能送电，请改办“推迟送电”。', en: 'With a failed phase check nothing may be energised. Postpone instead.' })]),
-    ...(data.interlockTestOk === false ? [must('interlockTestOk', 'interlock-failed', { zh: '闭锁/切换试验不合格不能送电，请改办“推迟送电”。', en: 'With a failed interlock test nothing may be energised. Postpone instead.' })] : []),
+    ...(data.phaseCheckOk ? [] : [must('phaseCheckOk', 'phase-check-failed', { zh: '核相不合格不能送电，请改办“推迟送电”。', en: 'Energisation is not allowed after a failed phase check. Use “Postpone energisation”.' })]),
+    ...(data.interlockTestOk === false ? [must('interlockTestOk', 'interlock-failed', { zh: '闭锁/切换试验不合格不能送电，请改办“推迟送电”。', en: 'Energisation is not allowed after a failed interlock test. Use “Postpone energisation”.' })] : []),
   ],
-  phrases: [{ zh: '送电成功，相序正确，设备与计量运行正常。', en: 'Energised; phase sequence right, equipment and meters run as they should.' }],
+  phrases: [{ zh: '送电成功，相序正确，设备与计量运行正常。', en: 'Energised; phase sequence correct, equipment and metering operating normally.' }],
 });

@@ -15,7 +15,7 @@ const refuse = refusals({
 export const energise = caseAct({
   command: 'energise',
   event: 'energised',
-  name: { zh: '登记送电', en: 'Record the energisation' },
+  name: { zh: '登记送电', en: 'Record energisation' },
   done: { zh: '组织送电成功', en: 'energised the customer' },
   step: 'energisation',
   by: ['customer-manager', 'operation'],

@@ -6,11 +6,11 @@ import { form } from '../kernel/form.ts';
 
 export const postponeForm = form({
   code: 'postpone-energisation',
-  title: { zh: '推迟送电', en: 'Postponing the energisation' },
+  title: { zh: '推迟送电', en: 'Postponement of energisation' },
   paper: 'energisation-sheet',
   fields: {
     reason: { kind: 'choice', list: energisationChanges, need: 'always', label: { zh: '推迟原因', en: 'Reason' } },
-    newDate: { kind: 'date', from: 'today', need: 'always', label: { zh: '另定日期', en: 'New day' } },
+    newDate: { kind: 'date', from: 'today', need: 'always', label: { zh: '另定日期', en: 'New date' } },
     note: { kind: 'text', max: 500, lines: 3, need: 'always', label: { zh: '说明', en: 'What happened' } },
     customerTold: { kind: 'yes-no', need: 'always', label: { zh: '已告知客户', en: 'Customer told' } },
     ...commonFields,
@@ -21,8 +21,8 @@ export const postponeForm = form({
 export const postponeEnergisation = caseAct({
   command: 'postpone-energisation',
   event: 'energisation-postponed',
-  name: { zh: '推迟送电', en: 'Postpone the energisation' },
-  done: { zh: '推迟了送电', en: 'postponed the energisation' },
+  name: { zh: '推迟送电', en: 'Postpone energisation' },
+  done: { zh: '推迟了送电', en: 'postponed energisation' },
   step: 'energisation',
   by: ['customer-manager', 'operation'],
   form: postponeForm,

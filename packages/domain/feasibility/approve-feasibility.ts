@@ -22,11 +22,11 @@ export const feasibilityApprovalForm = form({
   fields: {
     ...approvalFields,
     budgetWan: amountWan({ zh: '批复概算', en: 'Approved budget' }, approved, { above: '0', prefill: { from: 'act', event: 'feasibility-submitted', field: 'budgetWan' } }),
-    approvalNo: { kind: 'text', max: 50, need: approved, label: { zh: '批复文号', en: 'Number of the approval' } },
-    planNo: { kind: 'text', max: 50, need: approved, label: { zh: '投资计划文号', en: 'Number of the investment plan' } },
-    aboveEstimateReason: { kind: 'text', max: 500, lines: 2, need: 'optional', label: { zh: '超估算原因', en: 'Why above the estimate' } },
+    approvalNo: { kind: 'text', max: 50, need: approved, label: { zh: '批复文号', en: 'Approval number' } },
+    planNo: { kind: 'text', max: 50, need: approved, label: { zh: '投资计划文号', en: 'Investment plan number' } },
+    aboveEstimateReason: { kind: 'text', max: 500, lines: 2, need: 'optional', label: { zh: '超估算原因', en: 'Reason for exceeding the estimate' } },
   },
-  phrases: [{ zh: '同意可研初设方案，批复概算按核定数执行。', en: 'Study and design approved with the budget as settled.' }],
+  phrases: [{ zh: '同意可研初设方案，批复概算按核定数执行。', en: 'Study and design approved; the approved budget applies.' }],
 });
 
 /** 批复: the approved budget stays under the estimate, or says why not (A1, 投资可控). */

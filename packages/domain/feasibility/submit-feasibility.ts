@@ -16,16 +16,16 @@ export const feasibilityForm = form({
   paper: 'feasibility-approval',
   fields: {
     designer: { kind: 'text', max: 200, need: 'always', label: { zh: '设计单位', en: 'Design firm' } },
-    designerLicence: { kind: 'text', max: 100, need: 'always', label: { zh: '设计资质证书编号', en: 'Number of the design licence' } },
-    designerMaxKv: { kind: 'decimal', unit: { zh: 'kV', en: 'kV' }, places: 1, above: '0', need: 'always', label: { zh: '资质电压上限', en: 'Highest voltage of the licence' } },
-    surveyDone: { kind: 'date', until: 'today', need: 'always', label: { zh: '踏勘日期', en: 'Day of the site visit' } },
+    designerLicence: { kind: 'text', max: 100, need: 'always', label: { zh: '设计资质证书编号', en: 'Design licence number' } },
+    designerMaxKv: { kind: 'decimal', unit: { zh: 'kV', en: 'kV' }, places: 1, above: '0', need: 'always', label: { zh: '资质电压上限', en: 'Licensed voltage limit' } },
+    surveyDone: { kind: 'date', until: 'today', need: 'always', label: { zh: '踏勘日期', en: 'Site visit date' } },
     studyFile: papers('可研报告', 'Feasibility study', 'feasibility-study'),
     designFile: papers('初步设计', 'Preliminary design', 'preliminary-design'),
     drawings: { ...papers('施工图', 'Construction drawings', 'construction-drawings'), need: 'optional', min: 0 },
-    reviewMeeting: { kind: 'date', until: 'today', need: 'always', label: { zh: '评审会日期', en: 'Day of the review meeting' } },
+    reviewMeeting: { kind: 'date', until: 'today', need: 'always', label: { zh: '评审会日期', en: 'Review meeting date' } },
     participants: { kind: 'text', max: 500, lines: 2, need: 'always', label: { zh: '参会人员', en: 'Participants' } },
     opinions: {
-      kind: 'table', min: 0, max: 100, need: 'always', label: { zh: '评审意见', en: 'Opinions of the review' },
+      kind: 'table', min: 0, max: 100, need: 'always', label: { zh: '评审意见', en: 'Review comments' },
       columns: {
         opinion: { kind: 'text', max: 500, need: 'always', label: { zh: '意见', en: 'Opinion' } },
         answer: { kind: 'text', max: 500, need: 'optional', label: { zh: '答复', en: 'Answer' } },
@@ -55,8 +55,8 @@ export const feasibilityForm = form({
 export const submitFeasibility = projectAct({
   command: 'submit-feasibility',
   event: 'feasibility-submitted',
-  name: { zh: '报批可研初设', en: 'Hand in study and design' },
-  done: { zh: '报批了可研初设', en: 'handed in the study and the preliminary design' },
+  name: { zh: '报批可研初设', en: 'Submit study and design' },
+  done: { zh: '报批了可研初设', en: 'submitted the study and preliminary design' },
   step: 'feasibility',
   by: ['project-manager'],
   form: feasibilityForm,

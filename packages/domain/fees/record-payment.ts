@@ -8,8 +8,8 @@ import { refusals } from '../kernel/refusal.ts';
 import { yuan } from '../glossary/fields/units.ts';
 
 const refuse = refusals({
-  'more-than-due': (p: { left: string }) => ({ zh: `本次收款超过未缴金额 ${p.left} 元，请核对。`, en: `This is more than the ${p.left} yuan still due. Look at it again.` }),
-  'refund-above-received': (p: { received: string }) => ({ zh: `退费超过已收金额 ${p.received} 元，请核对。`, en: `The refund is more than the ${p.received} yuan received. Look at it again.` }),
+  'more-than-due': (p: { left: string }) => ({ zh: `本次收款超过未缴金额 ${p.left} 元，请核对。`, en: `This exceeds the ${p.left} yuan still due. Check the amount.` }),
+  'refund-above-received': (p: { received: string }) => ({ zh: `退费超过已收金额 ${p.received} 元，请核对。`, en: `The refund exceeds the ${p.received} yuan received. Check the amount.` }),
   'not-an-approver': { zh: '退费审批人应为部门负责人。请另选。', en: 'A refund is approved by a head of department. Choose another person.' },
 });
 
@@ -17,7 +17,7 @@ const whenRefund = { when: { field: 'refund', is: [true] }, words: { zh: '退费
 
 export const paymentForm = form({
   code: 'payment',
-  title: { zh: '收款登记', en: 'Record of a payment' },
+  title: { zh: '收款登记', en: 'Payment record' },
   paper: 'fee-notice',
   fields: {
     refund: { kind: 'yes-no', need: 'always', prefill: { from: 'default', value: false }, label: { zh: '退费', en: 'Refund' } },
@@ -25,8 +25,8 @@ export const paymentForm = form({
     payWay: { kind: 'choice', list: payWays, need: 'always', label: { zh: '方式', en: 'Way' } },
     receivedAt: { kind: 'instant', past: true, need: 'always', prefill: { from: 'now' }, label: { zh: '时间', en: 'Time' } },
     receiptNo: { kind: 'text', max: 60, need: 'always', label: { zh: '票据号', en: 'Receipt number' } },
-    collector: { kind: 'person', duties: ['marketing', 'finance', 'counter'], need: 'always', label: { zh: '收费人', en: 'Taken by' } },
-    refundReason: { kind: 'text', max: 500, lines: 2, need: whenRefund, label: { zh: '退费原因', en: 'Reason of the refund' } },
+    collector: { kind: 'person', duties: ['marketing', 'finance', 'counter'], need: 'always', label: { zh: '收费人', en: 'Received by' } },
+    refundReason: { kind: 'text', max: 500, lines: 2, need: whenRefund, label: { zh: '退费原因', en: 'Reason for the refund' } },
     refundApprovedBy: { kind: 'person', duties: ['reviewer', 'unit-head'], need: whenRefund, label: { zh: '退费审批人', en: 'Refund approved by' } },
     ...commonFields,
   },

@@ -8,20 +8,20 @@ import { isObject } from '../kernel/json.ts';
 import { refusals } from '../kernel/refusal.ts';
 
 const refuse = refusals({
-  'paid-already': { zh: '已有收款记录，不能重新核定；多收的请登记退费。', en: 'A payment is on record, so the fees cannot be set anew. Record a refund for what was taken too much.' },
+  'paid-already': { zh: '已有收款记录，不能重新核定；多收的请登记退费。', en: 'A payment is already recorded, so the fees cannot be reset. Record a refund for any overcharge.' },
 });
 
 export const setFeesForm = form({
   code: 'fees',
-  title: { zh: '业务费核定', en: 'Setting of the fees' },
+  title: { zh: '业务费核定', en: 'Setting the fees' },
   paper: 'fee-notice',
   fields: {
     feeRows: {
       kind: 'table', min: 0, max: 10, need: 'optional', columns: feeColumns, prefill: { from: 'act', event: 'tariff-scheme-made', field: 'feeRows' },
-      label: { zh: '应收业务费', en: 'Fees due' }, help: { zh: '没有应收项目时留空，办理后直接结清。', en: 'Leave empty when nothing is due: the step is then settled at once.' },
+      label: { zh: '应收业务费', en: 'Fees due' }, help: { zh: '没有应收项目时留空，办理后直接结清。', en: 'Leave empty if nothing is due: the step is then settled at once.' },
     },
     noticeNo: { kind: 'text', max: 40, need: 'optional', label: { zh: '通知单号', en: 'Number of the notice' } },
-    dueDate: { kind: 'date', from: 'today', need: 'optional', label: { zh: '缴费期限', en: 'To be paid by' } },
+    dueDate: { kind: 'date', from: 'today', need: 'optional', label: { zh: '缴费期限', en: 'Payment due' } },
     opinion: opinionField,
     ...commonFields,
   },
@@ -33,7 +33,7 @@ export const setFeesForm = form({
     const total = sum(rows.map((r) => r.amountYuan));
     return [
       ...wrongAmounts('feeRows', rows),
-      ...(rows.length > 0 && data.dueDate === undefined ? [must('dueDate', 'missing', { zh: '有应收项目时请填写缴费期限。', en: 'Give the day by which it is to be paid.' })] : []),
+      ...(rows.length > 0 && data.dueDate === undefined ? [must('dueDate', 'missing', { zh: '有应收项目时请填写缴费期限。', en: 'Enter the payment due date.' })] : []),
       ...(replied !== undefined && compare(replied, total) !== 0
         ? [must('feeRows', 'differs-from-scheme', { zh: `答复的供电方案中业务费合计 ${replied} 元，这里是 ${total} 元，请保持一致。`, en: `The scheme that was replied has fees of ${replied} yuan; here they come to ${total}. They must be the same.` })]
         : []),

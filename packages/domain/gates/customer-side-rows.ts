@@ -54,7 +54,7 @@ function electricians(facts: GateFacts, today: BusinessDate): GateRow {
 }
 
 function temporarySupply(facts: GateFacts): GateRow {
-  const name = { zh: '施工临时电源已拆除或另有合同', en: 'Temporary supply of the site removed, or under its own contract' };
-  if (facts.temporarySupplySettled === undefined) return notNeeded('temporary-supply', name, { zh: '现场没有登记临时电源。', en: 'No temporary supply is on record for the site.' });
-  return row('temporary-supply', name, facts.temporarySupplySettled ? undefined : { detail: { zh: '施工临时电源还没有拆除，也没有单独的合同。', en: 'The site’s temporary supply is neither removed nor under a contract.' }, owes: duties.customer });
+  const name = { zh: '施工临时电源已拆除或另有合同', en: 'Temporary site supply removed or under its own contract' };
+  if (facts.temporarySupplySettled === undefined) return notNeeded('temporary-supply', name, { zh: '现场没有登记临时电源。', en: 'The temporary site supply has not been recorded.' });
+  return row('temporary-supply', name, facts.temporarySupplySettled ? undefined : { detail: { zh: '施工临时电源还没有拆除，也没有单独的合同。', en: 'The temporary site supply is neither removed nor under its own contract.' }, owes: duties.customer });
 }

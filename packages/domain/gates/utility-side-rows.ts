@@ -25,9 +25,9 @@ function fees(facts: GateFacts): GateRow {
 }
 
 function metering(facts: GateFacts): GateRow {
-  const name = { zh: '电能表已装、采集终端已上线', en: 'Meter installed, terminal on line' };
+  const name = { zh: '电能表已装、采集终端已上线', en: 'Meter installed, terminal online' };
   if (facts.meterInstalledAt === undefined) return row('meter-online', name, { detail: { zh: '电能表还没有安装。', en: 'The meter has not been installed.' }, owes: duties['metering-team'] });
-  return row('meter-online', name, facts.terminalOnlineAt !== undefined ? undefined : { detail: { zh: '采集终端还没有上线。', en: 'The terminal is not on line.' }, owes: duties['metering-team'] });
+  return row('meter-online', name, facts.terminalOnlineAt !== undefined ? undefined : { detail: { zh: '采集终端还没有上线。', en: 'The terminal is not online.' }, owes: duties['metering-team'] });
 }
 
 /** The gate waits for every project that serves the case and has not been cancelled (A3.3, F3). */
@@ -54,7 +54,7 @@ function outage(facts: GateFacts): GateRow {
   const name = { zh: '停送电计划已批准、已通知', en: 'Outage plan approved, notice given' };
   if (facts.outageApproved !== true) return row('outage-plan', name, { detail: { zh: '停送电计划还没有批准。', en: 'The outage plan has not been approved.' }, owes: duties.dispatch });
   const told = facts.outageWay !== 'planned-outage' || facts.noticeGivenAt !== undefined;
-  return row('outage-plan', name, told ? undefined : { detail: { zh: '计划停电还没有通知受影响用户。', en: 'Those touched by the planned outage have not been told.' }, owes: duties.operation });
+  return row('outage-plan', name, told ? undefined : { detail: { zh: '计划停电还没有通知受影响用户。', en: 'Customers affected by the planned outage have not been notified.' }, owes: duties.operation });
 }
 
 function dispatch(facts: GateFacts): GateRow {

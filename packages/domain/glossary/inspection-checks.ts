@@ -40,7 +40,7 @@ export function numberTwice(open: readonly OpenDefect[], found: readonly OpenDef
   const seen = new Set(open.map((d) => d.no));
   return found.flatMap((d, i) => {
     if (!seen.has(d.no)) { seen.add(d.no); return []; }
-    return [must(`defects.${i}.no`, 'number-twice', { zh: `缺陷编号 ${d.no} 已用过，请另编。`, en: `Defect number ${d.no} is taken. Give another.` })];
+    return [must(`defects.${i}.no`, 'number-twice', { zh: `缺陷编号 ${d.no} 已用过，请另编。`, en: `Defect number ${d.no} is already used. Choose another.` })];
   });
 }
 

@@ -13,7 +13,7 @@ export const cancelProjectForm = form({
   title: { zh: '取消项目', en: 'Cancelling the project' },
   fields: {
     reason: { kind: 'text', max: 1000, lines: 3, need: 'always', label: { zh: '取消原因', en: 'Reason' } },
-    waitingCases: { kind: 'text', max: 1000, lines: 3, need: 'always', label: { zh: '等待该工程的申请如何处理', en: 'What becomes of the cases that wait for it' } },
+    waitingCases: { kind: 'text', max: 1000, lines: 3, need: 'always', label: { zh: '等待该工程的申请如何处理', en: 'What happens to the cases waiting for it' } },
     evidence: { kind: 'files', accept: 'papers', min: 1, max: 10, need: 'always', paper: 'cancellation', label: { zh: '依据', en: 'Ground' } },
     ...commonFields,
   },

@@ -17,7 +17,7 @@ export const linkCaseForm = form({
     case: { kind: 'case', need: 'always', label: { zh: '申请', en: 'Case' } },
     number: { kind: 'text', max: 20, need: 'always', label: { zh: '申请编号', en: 'Case number' } },
     capacityKva: { kind: 'decimal', unit: kva, places: 2, above: '0', need: 'always', label: { zh: '容量', en: 'Capacity' } },
-    wantedDate: { kind: 'date', need: 'optional', label: { zh: '意向接电日期', en: 'Wanted energisation date' } },
+    wantedDate: { kind: 'date', need: 'optional', label: { zh: '意向接电日期', en: 'Requested energisation date' } },
     ...commonFields,
   },
 });

@@ -7,15 +7,15 @@ import { refusals } from '../kernel/refusal.ts';
 
 const refuse = refusals({
   'already-in-service': { zh: '工程已经投运，不必再承诺日期。', en: 'The works are in service; no date needs to be promised.' },
-  'change-without-cause': { zh: '改变已承诺的日期，请选择变更原因。', en: 'To change a promised date, choose the cause.' },
+  'change-without-cause': { zh: '改变已承诺的日期，请选择变更原因。', en: 'To change a promised date, choose the reason.' },
 });
 
 export const promiseDateForm = form({
   code: 'promise-commissioning-date',
-  title: { zh: '承诺投运日期', en: 'Promise of the commissioning date' },
+  title: { zh: '承诺投运日期', en: 'Commissioning date promise' },
   fields: {
     promisedDate: { kind: 'date', from: 'today', need: 'always', prefill: { from: 'fact', fact: 'promisedDate' }, label: { zh: '配套可投运日', en: 'Works ready on' } },
-    changeCause: { kind: 'choice', list: energisationChanges, need: 'optional', label: { zh: '变更原因', en: 'Cause of the change' } },
+    changeCause: { kind: 'choice', list: energisationChanges, need: 'optional', label: { zh: '变更原因', en: 'Reason for the change' } },
     note: { kind: 'text', max: 500, lines: 2, need: 'optional', label: { zh: '说明', en: 'Note' } },
     ...commonFields,
   },

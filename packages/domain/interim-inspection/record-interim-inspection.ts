@@ -18,13 +18,13 @@ export const interimInspectionForm = form({
   title: { zh: '中间检查', en: 'Interim inspection' },
   paper: 'interim-opinion',
   fields: {
-    appointment: { kind: 'instant', need: 'always', label: { zh: '约定时间', en: 'Time agreed' } },
+    appointment: { kind: 'instant', need: 'always', label: { zh: '约定时间', en: 'Agreed time' } },
     parts: { kind: 'choices', list: concealedParts, need: 'always', prefill: { from: 'act', event: 'interim-inspection-requested', field: 'parts' }, label: { zh: '检查部位', en: 'Parts inspected' } },
     inspectors: inspectorRows,
     firmsOnSite: firmRows,
     checklist: checklistRows('interim-inspection'),
     coveredParts: { kind: 'choices', list: concealedParts, need: 'optional', label: { zh: '未检先覆盖的部位', en: 'Parts covered before inspection' } },
-    coveredProof: { kind: 'choice', list: coveredPartProofs, need: covered, label: { zh: '处理方式', en: 'What was done about it' } },
+    coveredProof: { kind: 'choice', list: coveredPartProofs, need: covered, label: { zh: '处理方式', en: 'Action taken' } },
     coveredFiles: { kind: 'files', accept: 'photos', min: 1, max: 20, paper: 'covered-part-proof', need: covered, label: { zh: '证明材料', en: 'Proof' } },
     rectified: rectifiedRows('interimHasDefects'),
     defects: defectRows,
@@ -41,7 +41,7 @@ export const interimInspectionForm = form({
     { title: { zh: '检查', en: 'Inspection' }, fields: ['checklist', 'coveredParts', 'coveredProof', 'coveredFiles', 'rectified', 'defects'] },
     { title: { zh: '结论与签字', en: 'Result and signatures' }, fields: ['result', 'opinion', 'signatureManager', 'signatureInspector', 'signatureCustomer', 'signatureContractor'] },
   ],
-  phrases: [{ zh: '检查合格，可继续施工。', en: 'Passed; the works may go on.' }, { zh: '存在下列缺陷，请在期限前整改并报复验。', en: 'The defects below must be put right by the day named and inspected again.' }],
+  phrases: [{ zh: '检查合格，可继续施工。', en: 'Passed; the works may go on.' }, { zh: '存在下列缺陷，请在期限前整改并报复验。', en: 'The defects below must be rectified by the deadline and submitted for re-inspection.' }],
   check: (data, facts, { today }) => {
     const open = openDefects(facts);
     const found = data.defects ?? [];
@@ -75,7 +75,7 @@ export const recordInterimInspection = caseAct({
   outcomes: {
     passed: { zh: '合格', en: 'passed' },
     'more-parts': { zh: '本次合格，另有部位待查', en: 'passed; more parts to come' },
-    failed: { zh: '不合格，整改后复验', en: 'failed; to be put right and inspected again' },
+    failed: { zh: '不合格，整改后复验', en: 'failed; re-inspection after rectification' },
     exempt: { zh: '免检', en: 'exempt' },
   },
   offered: (memory) => memory['requested'] === true,

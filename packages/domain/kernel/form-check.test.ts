@@ -36,7 +36,7 @@ const codes = (data: JsonObject, facts: JsonObject = {}) => checkForm(inspection
 describe('checking a form against its description', () => {
   it('passes a sound form', () => expect(codes({ result: 'passed', capacityKva: '12.50' })).toEqual([]));
   it('names what is missing, in both languages and with the field’s own label', () => {
-    expect(checkForm(inspection, {}, {}, moment)).toEqual([{ path: 'result', level: 'must', code: 'missing', text: { zh: '请选择结论。', en: 'Choose: Result.' } }]);
+    expect(checkForm(inspection, {}, {}, moment)).toEqual([{ path: 'result', level: 'must', code: 'missing', text: { zh: '请选择结论。', en: 'Please choose: Result.' } }]);
   });
   it('asks for a field only when its condition holds, and then requires it', () => {
     expect(codes({ result: 'failed' })).toEqual(['defects:missing']);
@@ -66,6 +66,6 @@ describe('checking a form against its description', () => {
     const found = (items: readonly string[], facts: JsonObject) => checkForm(reviewed, { rows: items.map((item) => ({ item })) }, facts, moment);
     expect(found(['a', 'b', 'c'], { rowsAsked })).toEqual([]);
     expect(found(['b'], {})).toEqual([]);
-    expect(found(['b'], { rowsAsked })).toEqual([{ path: 'rows', level: 'must', code: 'rows-missing', text: { zh: '清单还缺 2 项：甲、丙。请逐项填写。', en: 'List: 2 not answered: First; Third. Answer each.' } }]);
+    expect(found(['b'], { rowsAsked })).toEqual([{ path: 'rows', level: 'must', code: 'rows-missing', text: { zh: '清单还缺 2 项：甲、丙。请逐项填写。', en: 'List: 2 still unanswered: First; Third. Please answer each.' } }]);
   });
 });

@@ -51,4 +51,6 @@ const isEmptyList = (value: Json) => Array.isArray(value) && value.length === 0;
 /** 「无」也是一种回答: a list with a minimum of nought may be answered by an empty one. */
 const allowsNone = (field: Field) => (field.kind === 'table' || field.kind === 'people' || field.kind === 'files') && field.min === 0;
 
-const missing = (field: Field) => (field.kind === 'signature' ? say.sign(field.label) : field.kind === 'choice' ? say.chooseOne(field.label) : field.kind === 'yes-no' ? say.answer(field.label) : say.missing(field.label));
+const asked: { readonly [K in Field['kind']]?: (label: Text) => Text } = { signature: say.sign, choice: say.chooseOne, choices: say.chooseSome, 'yes-no': say.answer, files: say.upload, person: say.chooseOne, case: say.chooseOne, region: say.chooseOne };
+
+const missing = (field: Field) => (field.kind === 'table' && field.rowsFrom === undefined ? say.addRow : asked[field.kind] ?? say.missing)(field.label);

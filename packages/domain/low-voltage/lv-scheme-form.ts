@@ -39,7 +39,7 @@ export const lvSchemeForm = form({
     worksTransformerKva: { kind: 'decimal', unit: kva, places: 2, above: '0', need: short, label: { zh: '拟建配变容量', en: 'Capacity of the transformer to be built' } },
     worksOutline: { kind: 'text', max: 1000, lines: 3, need: short, label: { zh: '配套内容', en: 'Outline of the works' } },
     externalWorksNeeded: { kind: 'yes-no', need: supplied, label: { zh: '需外线工程', en: 'External works needed' } },
-    replyWay: { kind: 'choice', list: deliveryWays, need: supplied, label: { zh: '答复方式', en: 'Way of reply' } },
+    replyWay: { kind: 'choice', list: deliveryWays, need: supplied, label: { zh: '答复方式', en: 'How it is issued' } },
     photos: { kind: 'files', accept: 'photos', min: 2, max: 10, need: 'always', paper: 'survey-photo', label: { zh: '现场照片', en: 'Photos' } },
     opinion: { kind: 'text', max: 1000, lines: 3, need: 'optional', label: { zh: '勘查意见', en: 'Opinion' } },
     signature: signedBy(customerManagerWhose),

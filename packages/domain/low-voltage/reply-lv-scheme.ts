@@ -11,7 +11,7 @@ export const replyLvScheme = caseAct({
   step: 'lv-scheme',
   by: ['customer-manager'],
   form: lvSchemeForm,
-  outcomes: { replied: { zh: '已答复', en: 'replied' }, 'cannot-supply': { zh: '暂不可供', en: 'cannot be supplied' } },
+  outcomes: { replied: { zh: '已答复', en: 'issued' }, 'cannot-supply': { zh: '暂不可供', en: 'cannot be supplied' } },
   decide: ({ data, facts, doneAt }) =>
     data.supplyConclusion === 'cannot'
       ? concludes({ outcome: 'cannot-supply' })

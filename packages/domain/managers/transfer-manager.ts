@@ -10,9 +10,9 @@ import { transferReasons } from '../glossary/lists/transfer-reason.ts';
 
 const refuse = refusals({
   'not-eligible': (p: { name: string }) => ({ zh: `${p.name}今天不具备该岗位任职条件，请另选。`, en: `${p.name} is not eligible for this today. Choose another.` }),
-  'same-person': { zh: '接收人就是现任经理，请另选。', en: 'This is the present manager. Choose another.' },
-  'both-lines': { zh: '客户经理和项目经理应为两人，请另选。', en: 'The two managers must be two persons. Choose another.' },
-  'not-handed-to-you': { zh: '这项移交不是交给您的。', en: 'This was not handed to you.' },
+  'same-person': { zh: '接收人就是现任经理，请另选。', en: 'This is the current manager. Choose another.' },
+  'both-lines': { zh: '客户经理和项目经理应为两人，请另选。', en: 'The two managers must be different people. Choose another.' },
+  'not-handed-to-you': { zh: '这项移交不是交给您的。', en: 'This was not handed over to you.' },
 });
 
 const transferForm = form({
@@ -23,13 +23,13 @@ const transferForm = form({
     toManager: { kind: 'person', duties: ['customer-manager', 'project-manager'], need: 'always', label: { zh: '接收人', en: 'To' } },
     reason: { kind: 'choice', list: transferReasons, need: 'always', label: { zh: '移交原因', en: 'Reason' } },
     openPoints: {
-      kind: 'table', min: 1, max: 30, need: 'always', label: { zh: '未了事项', en: 'Open points' },
+      kind: 'table', min: 1, max: 30, need: 'always', label: { zh: '未了事项', en: 'Open items' },
       columns: {
         what: { kind: 'text', max: 300, need: 'always', label: { zh: '事项', en: 'Point' } },
         due: { kind: 'date', need: 'optional', label: { zh: '期限', en: 'Due' } },
       },
     },
-    fromSignature: signedBy({ zh: '移交人', en: 'present manager' }, { when: { field: 'reason', is: ['post-changed', 'conflict', 'load'] }, words: { zh: '移交人在岗时签字', en: 'when the present manager is at work' }, else: 'optional' }),
+    fromSignature: signedBy({ zh: '移交人', en: 'current manager' }, { when: { field: 'reason', is: ['post-changed', 'conflict', 'load'] }, words: { zh: '移交人在岗时签字', en: 'if the current manager is available' }, else: 'optional' }),
     customerTold: { kind: 'yes-no', need: 'always', label: { zh: '已告知客户', en: 'The customer has been told' } },
     ...commonFields,
   },

@@ -18,7 +18,7 @@ export const closeMaterialsForm = form({
 export const closeMaterials = projectAct({
   command: 'close-materials',
   event: 'materials-closed',
-  name: { zh: '物资到齐', en: 'Close the materials' },
+  name: { zh: '物资到齐', en: 'Confirm materials complete' },
   done: { zh: '确认物资到齐', en: 'confirmed that all materials have arrived' },
   step: 'materials',
   by: ['project-manager', 'materials'],

@@ -16,14 +16,14 @@ const materialRow = {
   unit: { kind: 'text', max: 20, need: 'always', label: { zh: '单位', en: 'Unit' } },
   quantity: { kind: 'decimal', unit: plain, places: 3, above: '0', need: 'always', label: { zh: '需求数量', en: 'Needed' } },
   source: { kind: 'choice', list: materialSources, need: 'always', label: { zh: '来源', en: 'Source' } },
-  raisedBy: { kind: 'text', max: 100, need: 'always', label: { zh: '提报人', en: 'Raised by' }, personal: 'name' },
-  raisedAt: { kind: 'date', until: 'today', need: 'always', label: { zh: '提报日期', en: 'Raised on' } },
+  raisedBy: { kind: 'text', max: 100, need: 'always', label: { zh: '提报人', en: 'Requested by' }, personal: 'name' },
+  raisedAt: { kind: 'date', until: 'today', need: 'always', label: { zh: '提报日期', en: 'Requested on' } },
   needBy: { kind: 'date', need: 'always', label: { zh: '需求日期', en: 'Needed by' } },
   orderNo: { kind: 'text', max: 50, need: 'optional', label: { zh: '订单号', en: 'Order number' } },
   promisedAt: day('承诺到货', 'Promised for'),
   arrivedQuantity: amount('已到货', 'Arrived'),
   arrivedAt: day('最近到货', 'Last arrival'),
-  passed: { kind: 'yes-no', need: 'optional', label: { zh: '验收合格', en: 'Passed on arrival' } },
+  passed: { kind: 'yes-no', need: 'optional', label: { zh: '验收合格', en: 'Passed on delivery' } },
   returned: amount('退库', 'Returned to store'),
 } as const;
 
@@ -42,10 +42,10 @@ export const materialsForm = form({
   check: (data) =>
     data.materials.flatMap((row, i) => [
       ...(row.arrivedQuantity !== undefined && compare(row.arrivedQuantity, zero) > 0 && row.arrivedAt === undefined
-        ? [must(`materials.${i}.arrivedAt`, 'arrival-without-day', { zh: `第 ${i + 1} 行有到货数量，请填写到货日期。`, en: `Row ${i + 1} has arrivals; give the day.` })]
+        ? [must(`materials.${i}.arrivedAt`, 'arrival-without-day', { zh: `第 ${i + 1} 行有到货数量，请填写到货日期。`, en: `Row ${i + 1} has deliveries; enter the date.` })]
         : []),
       ...(row.promisedAt !== undefined && row.promisedAt > row.needBy
-        ? [hint(`materials.${i}.promisedAt`, 'promised-late', { zh: `第 ${i + 1} 行承诺到货晚于需求日期，会推迟工程。`, en: `Row ${i + 1} is promised after it is needed; the works will slip.` })]
+        ? [hint(`materials.${i}.promisedAt`, 'promised-late', { zh: `第 ${i + 1} 行承诺到货晚于需求日期，会推迟工程。`, en: `Row ${i + 1} is promised later than needed; the works will be delayed.` })]
         : []),
     ]),
 });

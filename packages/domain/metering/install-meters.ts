@@ -24,10 +24,10 @@ export const installMeters = caseAct({
 
 export const terminalForm = form({
   code: 'terminal-online',
-  title: { zh: '采集终端上线', en: 'Terminal on line' },
+  title: { zh: '采集终端上线', en: 'Terminal online' },
   paper: 'meter-sheet',
   fields: {
-    terminalOnlineAt: { kind: 'instant', past: true, need: 'always', label: { zh: '上线时间', en: 'On line since' } },
+    terminalOnlineAt: { kind: 'instant', past: true, need: 'always', label: { zh: '上线时间', en: 'Online since' } },
     note: { kind: 'text', max: 300, need: 'optional', label: { zh: '说明', en: 'Note' } },
     ...commonFields,
   },
@@ -36,12 +36,12 @@ export const terminalForm = form({
 export const bringTerminalOnline = caseAct({
   command: 'bring-terminal-online',
   event: 'terminal-brought-online',
-  name: { zh: '登记终端上线', en: 'Record the terminal on line' },
-  done: { zh: '登记终端上线', en: 'recorded the terminal on line' },
+  name: { zh: '登记终端上线', en: 'Record the terminal online' },
+  done: { zh: '登记终端上线', en: 'recorded the terminal online' },
   step: 'metering-installation',
   by: ['metering-team'],
   form: terminalForm,
-  outcomes: { installed: { zh: '表计已装，终端上线', en: 'installed, terminal on line' } },
+  outcomes: { installed: { zh: '表计已装，终端上线', en: 'installed, terminal online' } },
   offered: (memory) => remembered(memory, 'meterInstalledAt'),
   decide: ({ data }) => concludes({ outcome: 'installed', establishes: { terminalOnlineAt: data.terminalOnlineAt } }),
 });

@@ -28,8 +28,8 @@ export const outageApprovalForm = form({
     noticeGivenAt: { kind: 'instant', past: true, need: 'optional', label: { zh: '停电通知时间', en: 'Notice given at' } },
   },
   phrases: [
-    { zh: '同意列入本月停电计划。', en: 'Taken into this month’s outage plan.' },
-    { zh: '与保电任务冲突，建议另选时间。', en: 'Conflicts with a guarded supply; choose another time.' },
+    { zh: '同意列入本月停电计划。', en: 'Included in this month’s outage plan.' },
+    { zh: '与保电任务冲突，建议另选时间。', en: 'Conflicts with a secured supply; please choose another time.' },
   ],
 });
 

@@ -18,15 +18,15 @@ export const outagePlanForm = form({
     equipmentScope: { kind: 'text', max: 500, lines: 2, need: outage, label: { zh: '停电设备与范围', en: 'Equipment and extent' } },
     windowFrom: { kind: 'instant', need: outage, label: { zh: '计划开始', en: 'From' } },
     windowTo: { kind: 'instant', need: outage, label: { zh: '计划结束', en: 'Until' } },
-    usersAffected: { kind: 'count', min: 0, max: 1_000_000, need: planned, label: { zh: '影响户数', en: 'Customers touched' } },
-    planKind: { kind: 'choice', list: planKinds, need: outage, label: { zh: '计划类别', en: 'Kind of plan' } },
-    adHocReason: { kind: 'text', max: 300, need: { when: { field: 'planKind', is: ['ad-hoc'] }, words: { zh: '临时计划填写', en: 'for an ad hoc plan' } }, label: { zh: '临时计划原因', en: 'Why ad hoc' } },
+    usersAffected: { kind: 'count', min: 0, max: 1_000_000, need: planned, label: { zh: '影响户数', en: 'Customers affected' } },
+    planKind: { kind: 'choice', list: planKinds, need: outage, label: { zh: '计划类别', en: 'Plan type' } },
+    adHocReason: { kind: 'text', max: 300, need: { when: { field: 'planKind', is: ['ad-hoc'] }, words: { zh: '临时计划填写', en: 'for an ad hoc plan' } }, label: { zh: '临时计划原因', en: 'Reason for the ad hoc plan' } },
     note: { kind: 'text', max: 500, lines: 2, need: 'optional', label: { zh: '说明', en: 'Note' } },
     ...commonFields,
   },
   check: (data) =>
     data.windowFrom !== undefined && data.windowTo !== undefined && data.windowTo <= data.windowFrom
-      ? [must('windowTo', 'ends-first', { zh: '计划结束应晚于计划开始。', en: 'The window must end after it begins.' })]
+      ? [must('windowTo', 'ends-first', { zh: '计划结束应晚于计划开始。', en: 'The end must be after the start.' })]
       : [],
 });
 

@@ -9,10 +9,10 @@ import { refusals } from '../kernel/refusal.ts';
 import { signedBy } from '../glossary/fields/signed-by.ts';
 
 const refuse = refusals({
-  'asked-already': { zh: '已有一项时间更正正在审批，请等待结果。', en: 'A correction of a time awaits approval.' },
+  'asked-already': { zh: '已有一项时间更正正在审批，请等待结果。', en: 'A time correction is already awaiting approval.' },
   'same-time': { zh: '更正后的时间与原时间相同。', en: 'The corrected time is the same as the recorded one.' },
-  'branch-only': { zh: '归档后的时间更正由分公司审批。', en: 'After the archive, a time is corrected by the branch.' },
-  'own-request': { zh: '不能审批自己提出的更正。', en: 'You cannot judge your own correction.' },
+  'branch-only': { zh: '归档后的时间更正由分公司审批。', en: 'After archiving, corrections are approved by the branch.' },
+  'own-request': { zh: '不能审批自己提出的更正。', en: 'You cannot approve your own correction.' },
 });
 
 const requestForm = form({
@@ -21,7 +21,7 @@ const requestForm = form({
   fields: {
     recordNo: { kind: 'count', min: 1, max: 100_000, need: 'always', label: { zh: '台账序号', en: 'Number of the record in the ledger' } },
     wrong: { kind: 'instant', past: true, need: 'always', label: { zh: '原记录时间', en: 'Time as recorded' } },
-    right: { kind: 'instant', past: true, need: 'always', label: { zh: '更正为', en: 'Right time' } },
+    right: { kind: 'instant', past: true, need: 'always', label: { zh: '更正为', en: 'Corrected time' } },
     reason: { kind: 'text', max: 500, lines: 2, need: 'always', label: { zh: '更正原因', en: 'Reason' } },
     evidence: { kind: 'files', accept: 'papers', min: 1, max: 5, need: 'always', label: { zh: '依据', en: 'Evidence' } },
     ...commonFields,
@@ -57,8 +57,8 @@ const judgeForm = form({
 export const approveTimeCorrection = caseAct({
   command: 'approve-time-correction',
   event: 'time-correction-judged',
-  name: { zh: '审批时间更正', en: 'Judge the correction' },
-  done: { zh: '审批了时间更正', en: 'judged the correction of a time' },
+  name: { zh: '审批时间更正', en: 'Decide on the correction' },
+  done: { zh: '审批了时间更正', en: 'decided on a time correction' },
   step: null,
   aside: 'time-correction',
   by: ['reviewer', 'marketing', 'branch-head'],

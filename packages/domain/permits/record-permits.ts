@@ -24,11 +24,11 @@ const permitRow = {
   appliedAt: day('申请日期', 'Applied on'),
   dueAt: day('应办结', 'Due'),
   resultAt: day('办结日期', 'Settled on'),
-  result: { kind: 'choice', list: permitResults, need: { when: { field: 'resultAt', given: true }, words: { zh: '办结后填写', en: 'once settled' } }, label: { zh: '结果', en: 'Result' } },
+  result: { kind: 'choice', list: permitResults, need: { when: { field: 'resultAt', given: true }, words: { zh: '办结后填写', en: 'once decided' } }, label: { zh: '结果', en: 'Result' } },
   paperNo: { kind: 'text', max: 100, need: 'optional', label: { zh: '文号', en: 'Number' } },
   validUntil: day('有效期至', 'Valid until'),
   conditions: { kind: 'text', max: 500, need: { when: { field: 'result', is: ['conditional'] }, words: { zh: '附条件时填写', en: 'when conditional' } }, label: { zh: '附带条件', en: 'Conditions' } },
-  restoreDuty: { kind: 'text', max: 200, need: 'optional', label: { zh: '恢复责任', en: 'Duty to restore' } },
+  restoreDuty: { kind: 'text', max: 200, need: 'optional', label: { zh: '恢复责任', en: 'Reinstatement duty' } },
   papers: { kind: 'files', accept: 'papers', min: 0, max: 5, need: 'optional', paper: 'permit', label: { zh: '批件', en: 'Paper' } },
 } as const;
 
@@ -53,7 +53,7 @@ export const permitsForm = form({
   check: (data) =>
     data.permits.flatMap((row, i) =>
       row.appliedAt !== undefined && row.resultAt !== undefined && row.resultAt < row.appliedAt
-        ? [must(`permits.${i}.resultAt`, 'before-application', { zh: `第 ${i + 1} 行：办结日期早于申请日期，请核对。`, en: `Row ${i + 1}: settled before it was applied for. Check the two days.` })]
+        ? [must(`permits.${i}.resultAt`, 'before-application', { zh: `第 ${i + 1} 行：办结日期早于申请日期，请核对。`, en: `Row ${i + 1}: decided before it was applied for. Check the two dates.` })]
         : [],
     ),
 });

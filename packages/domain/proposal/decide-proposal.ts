@@ -9,7 +9,7 @@ export const proposalDecisionForm = form({
   paper: 'proposal-form',
   fields: {
     ...approvalFields,
-    planNo: { kind: 'text', max: 50, need: 'optional', label: { zh: '立项文号', en: 'Number of the approval' } },
+    planNo: { kind: 'text', max: 50, need: 'optional', label: { zh: '立项文号', en: 'Approval number' } },
   },
   phrases: [{ zh: '同意立项，按业扩配套绿色通道实施。', en: 'Approved, to be carried out through the green channel for supporting works.' }],
 });

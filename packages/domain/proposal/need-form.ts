@@ -10,16 +10,16 @@ const servedCase = {
   case: { kind: 'case', need: 'always', label: { zh: '关联申请', en: 'Connection case' } },
   number: { kind: 'text', max: 20, need: 'always', label: { zh: '申请编号', en: 'Case number' } },
   capacityKva: { kind: 'decimal', unit: kva, places: 2, above: '0', need: 'always', label: { zh: '容量', en: 'Capacity' } },
-  wantedDate: { kind: 'date', need: 'optional', label: { zh: '意向接电日期', en: 'Wanted energisation date' } },
+  wantedDate: { kind: 'date', need: 'optional', label: { zh: '意向接电日期', en: 'Requested energisation date' } },
 } as const;
 
 /** 配套需求单 (P1): raised from the survey or the scheme, or from a low-voltage case short of capacity (A4.5). */
 export const needForm = form({
   code: 'need',
-  title: { zh: '配套需求', en: 'Need of grid works' },
+  title: { zh: '配套需求', en: 'Request for grid works' },
   paper: 'need-sheet',
   fields: {
-    name: { kind: 'text', max: 200, need: 'always', label: { zh: '项目名称', en: 'Name of the project' }, example: '靖边 某某公司 10kV业扩配套工程' },
+    name: { kind: 'text', max: 200, need: 'always', label: { zh: '项目名称', en: 'Project name' }, example: '靖边 某某公司 10kV业扩配套工程' },
     kind: { kind: 'choice', list: worksKinds, need: 'always', label: { zh: '配套类别', en: 'Kind of works' } },
     cases: { kind: 'table', min: 1, max: 200, need: 'always', columns: servedCase, label: { zh: '关联申请', en: 'Cases served' } },
     reason: { kind: 'choice', list: needReasons, need: 'always', label: { zh: '原因', en: 'Reason' } },
@@ -44,7 +44,7 @@ export const needForm = form({
     const seen = new Set<string>();
     return data.cases.flatMap((row, i) => {
       if (!seen.has(row.case)) { seen.add(row.case); return []; }
-      return [must(`cases.${i}.case`, 'case-twice', { zh: `申请 ${row.number} 已在表中，请去掉重复的一行。`, en: `Case ${row.number} stands in the table already. Take out the second row.` })];
+      return [must(`cases.${i}.case`, 'case-twice', { zh: `申请 ${row.number} 已在表中，请去掉重复的一行。`, en: `Case ${row.number} is already in the table. Remove the duplicate row.` })];
     });
   },
 });

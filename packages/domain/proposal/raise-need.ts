@@ -13,8 +13,8 @@ const refuse = refusals({
 export const raiseNeed = projectAct({
   command: 'raise-need',
   event: 'need-raised',
-  name: { zh: '提出配套需求', en: 'Raise the need of works' },
-  done: { zh: '提出了配套需求', en: 'raised the need of works' },
+  name: { zh: '提出配套需求', en: 'Raise the need for works' },
+  done: { zh: '提出了配套需求', en: 'raised the need for works' },
   step: 'need',
   begins: 'project',
   by: ['customer-manager', 'project-manager'],
@@ -38,7 +38,7 @@ const signature = { kind: 'signature', need: 'always', personal: 'signature' } a
 
 export const signNeedForm = form({
   code: 'sign-need',
-  title: { zh: '配套需求签署', en: 'Signing of the need' },
+  title: { zh: '配套需求签署', en: 'Signing the request' },
   paper: 'need-sheet',
   fields: {
     outline: { kind: 'text', max: 2000, lines: 4, need: 'always', prefill: { from: 'fact', fact: 'outline' }, label: { zh: '方案概述', en: 'Outline of the works' } },
@@ -52,11 +52,11 @@ export const signNeedForm = form({
 export const signNeed = projectAct({
   command: 'sign-need',
   event: 'need-signed',
-  name: { zh: '签署配套需求', en: 'Sign the need' },
-  done: { zh: '签署了配套需求', en: 'signed the need of works' },
+  name: { zh: '签署配套需求', en: 'Sign the request' },
+  done: { zh: '签署了配套需求', en: 'signed the need for works' },
   step: 'need',
   by: ['project-manager'],
   form: signNeedForm,
-  outcomes: { raised: { zh: '需求成立', en: 'need established' } },
+  outcomes: { raised: { zh: '需求成立', en: 'request established' } },
   decide: ({ data }) => concludes({ outcome: 'raised', establishes: { outline: data.outline, neededBy: data.neededBy } }),
 });

@@ -10,7 +10,7 @@ const text = (max: number, zh: string, en: string) => ({ kind: 'text', max, need
 /** 资料归档与转资 (P12). */
 export const projectArchiveForm = form({
   code: 'project-archive',
-  title: { zh: '资料归档', en: 'Archive of the project' },
+  title: { zh: '资料归档', en: 'Project archive' },
   paper: 'asset-transfer-sheet',
   fields: {
     checklist: {

@@ -32,15 +32,15 @@ export const settlementForm = form({
         auditedWan: amountWan({ zh: '审定', en: 'Audited' }, 'always'),
       },
     },
-    differenceReason: { kind: 'text', max: 1000, lines: 3, need: 'optional', label: { zh: '差异原因', en: 'Why it differs' } },
+    differenceReason: { kind: 'text', max: 1000, lines: 3, need: 'optional', label: { zh: '差异原因', en: 'Reason for the difference' } },
     auditor: { kind: 'text', max: 100, need: 'always', label: { zh: '审计单位', en: 'Auditor' } },
     auditAt: { kind: 'date', until: 'today', need: 'always', label: { zh: '审计日期', en: 'Audited on' } },
     paidWan: amountWan({ zh: '已付', en: 'Paid' }, 'always'),
-    materialsBalanced: { kind: 'yes-no', need: 'always', label: { zh: '余料已退库', en: 'Left-over material returned' } },
+    materialsBalanced: { kind: 'yes-no', need: 'always', label: { zh: '余料已退库', en: 'Surplus material returned' } },
     papers: { kind: 'files', accept: 'papers', min: 1, max: 10, need: 'always', paper: 'settlement-papers', label: { zh: '结算资料', en: 'Settlement papers' } },
     ...commonFields,
   },
-  check: (data) => (data.materialsBalanced ? [] : [must('materialsBalanced', 'materials-not-balanced', { zh: '余料没有退库，请退库后再结算。', en: 'Left-over material has not been returned. Return it, then settle.' })]),
+  check: (data) => (data.materialsBalanced ? [] : [must('materialsBalanced', 'materials-not-balanced', { zh: '余料没有退库，请退库后再结算。', en: 'Surplus material has not been returned. Return it before settling.' })]),
 });
 
 /** True when two amounts differ by more than `percent` of the first. Tolerance from regulation, in whole percent. */

@@ -36,7 +36,7 @@ function sourceFindings({ sources, supplyKind, supplyConclusion, approvedCapacit
     found.push(must('sources', 'one-source', { zh: '双（多）电源供电应有两个以上不同的电源点，请补充。', en: 'Supply from two sources needs two source points that differ. Add one.' }));
   }
   const main = sources.filter((s) => s.role === 'main' || s.role === 'mutual');
-  if (main.length === 0) found.push(must('sources', 'no-main-source', { zh: '至少要有一个主供（或互为备用）电源点。', en: 'There must be a main source (or mutual standby).' }));
+  if (main.length === 0) found.push(must('sources', 'no-main-source', { zh: '至少要有一个主供（或互为备用）电源点。', en: 'There must be at least one main source (or mutual standby).' }));
   if (supplyConclusion === 'can' && worksNeeded !== 'grid' && worksNeeded !== 'both') {
     main.forEach((s) => {
       if (compare(s.openCapacityKva, approvedCapacityKva) < 0) found.push(must(`sources.${sources.indexOf(s)}.openCapacityKva`, 'capacity-short', { zh: `可开放容量小于核定容量 ${approvedCapacityKva} kVA：请改选电源点，或写明需要电网侧配套工程，或选受限供电。`, en: `Less is open than the ${approvedCapacityKva} kVA approved: choose another source, state the works on the grid side, or choose restricted supply.` }));
@@ -48,8 +48,8 @@ function sourceFindings({ sources, supplyKind, supplyConclusion, approvedCapacit
 function visitFindings({ arrivedAt, leftAt, verified, photos }: Survey, facts: JsonObject): readonly Finding[] {
   const least = ruleNumber(facts, 'survey-photos');
   return [
-    ...(leftAt <= arrivedAt ? [must('leftAt', 'ends-before-it-begins', { zh: '离开时间应晚于到达时间。', en: 'You left after you arrived: correct one of the times.' })] : []),
-    ...(least !== undefined && photos.length < Number(least) ? [must('photos', 'too-few', { zh: `照片至少 ${least} 张：全貌、接入点、受电点、计量点。`, en: `At least ${least} photos: the whole, the connection, the receiving and the metering point.` })] : []),
+    ...(leftAt <= arrivedAt ? [must('leftAt', 'ends-before-it-begins', { zh: '离开时间应晚于到达时间。', en: 'The departure time must be after the arrival time.' })] : []),
+    ...(least !== undefined && photos.length < Number(least) ? [must('photos', 'too-few', { zh: `照片至少 ${least} 张：全貌、接入点、受电点、计量点。`, en: `At least ${least} photos: overview, connection point, receiving point and metering point.` })] : []),
     ...(verified.some((row) => !row.same) ? [hint('verified', 'differs-from-application', { zh: '现场与申请有不一致，审批人会看到；客户需要改变容量、电压、电源或地址的，请办理变更申请。', en: 'The site differs from the application; reviewers will see it. A change of capacity, voltage, sources or place goes by “Change the application”.' })] : []),
   ];
 }

@@ -8,18 +8,18 @@ import { refusals } from '../kernel/refusal.ts';
 
 const refuse = refusals({
   'not-offered': { zh: '这个时间不在客户经理给出的时间内。请从中选择；都不合适时，请选“要求延后”。', en: 'This is not one of the times offered. Choose one of them, or ask for a later time.' },
-  'not-later': { zh: '要求延后的时间应晚于已给出的全部时间。', en: 'A later time must lie after all times offered.' },
-  'in-the-past': { zh: '约定时间应在现在以后。', en: 'The time agreed must lie ahead.' },
+  'not-later': { zh: '要求延后的时间应晚于已给出的全部时间。', en: 'The later time must be after all the times offered.' },
+  'in-the-past': { zh: '约定时间应在现在以后。', en: 'The agreed time must be in the future.' },
 });
 
 const agreed = { agreed: { zh: '已约定', en: 'agreed' } } as const;
 
 const chooseForm = form({
   code: 'survey-choice',
-  title: { zh: '选择勘查时间', en: 'Choose the time of the survey' },
+  title: { zh: '选择勘查时间', en: 'Choose a survey time' },
   fields: {
     chosen: { kind: 'instant', need: 'always', label: { zh: '您方便的时间', en: 'The time that suits you' } },
-    askedLater: { ...askedLaterFields.askedLater, label: { zh: '以上时间都不合适，要求延后', en: 'None suits me, I ask for a later time' } },
+    askedLater: { ...askedLaterFields.askedLater, label: { zh: '以上时间都不合适，要求延后', en: 'None of these suits me; I request a later time' } },
     words: { kind: 'text', max: 300, need: 'optional', label: { zh: '留言', en: 'Message' } },
   },
 });
@@ -29,7 +29,7 @@ export const chooseSurveyTime = caseAct({
   command: 'choose-survey-time',
   event: 'survey-time-chosen',
   name: { zh: '选择勘查时间', en: 'Choose the time' },
-  done: { zh: '选择了现场勘查时间', en: 'chose the time of the survey' },
+  done: { zh: '选择了现场勘查时间', en: 'chose a survey time' },
   step: 'survey-appointment',
   by: ['customer', 'agent'],
   form: chooseForm,
@@ -46,11 +46,11 @@ export const chooseSurveyTime = caseAct({
 
 const bookForm = form({
   code: 'survey-booking',
-  title: { zh: '登记勘查约定', en: 'Appointment made by call' },
+  title: { zh: '登记勘查约定', en: 'Appointment by phone' },
   fields: {
     contacts: contactRows,
-    chosen: { kind: 'instant', need: 'always', label: { zh: '约定时间', en: 'Time agreed' } },
-    firstOffered: { kind: 'instant', need: { when: { field: 'askedLater', is: [true] }, words: { zh: '客户要求延后时填写', en: 'when the customer asks for a later time' } }, label: { zh: '我方最早可到时间', en: 'Earliest time we offered' } },
+    chosen: { kind: 'instant', need: 'always', label: { zh: '约定时间', en: 'Agreed time' } },
+    firstOffered: { kind: 'instant', need: { when: { field: 'askedLater', is: [true] }, words: { zh: '客户要求延后时填写', en: 'when the customer asks for a later time' } }, label: { zh: '我方最早可到时间', en: 'Earliest time offered by us' } },
     ...askedLaterFields,
     ...attendeeFields,
     preCheck: preCheckField,
@@ -90,8 +90,8 @@ const rebookForm = form({
 export const rebookSurvey = caseAct({
   command: 'rebook-survey',
   event: 'survey-rebooked',
-  name: { zh: '改约', en: 'Make a new appointment' },
-  done: { zh: '改约了现场勘查', en: 'made a new appointment for the survey' },
+  name: { zh: '改约', en: 'Rebook' },
+  done: { zh: '改约了现场勘查', en: 'rebooked the survey' },
   step: 'site-survey',
   by: ['customer-manager'],
   form: rebookForm,

@@ -7,7 +7,7 @@ import { ruleNumber } from '../glossary/rule-numbers.ts';
 
 const offerForm = form({
   code: 'survey-offer',
-  title: { zh: '预约现场勘查', en: 'Times for the survey' },
+  title: { zh: '预约现场勘查', en: 'Survey times' },
   fields: {
     offers: {
       kind: 'table', min: 1, max: 10, need: 'always', label: { zh: '可选时间', en: 'Times offered' },
@@ -27,7 +27,7 @@ const offerForm = form({
       ...(least !== undefined && offers.length < Number(least) ? [must('offers', 'too-few', { zh: `请至少给出 ${least} 个时间供客户选择。`, en: `Offer the customer at least ${least} times.` })] : []),
       ...offers.flatMap((o, i) => [
         ...(o.to <= o.from ? [must(`offers.${i}.to`, 'ends-before-it-begins', { zh: '结束时间应晚于开始时间。', en: 'The end must be after the beginning.' })] : []),
-        ...(o.from <= doneAt ? [must(`offers.${i}.from`, 'in-the-past', { zh: '可选时间应在现在以后。', en: 'A time offered must lie ahead.' })] : []),
+        ...(o.from <= doneAt ? [must(`offers.${i}.from`, 'in-the-past', { zh: '可选时间应在现在以后。', en: 'Offered times must be in the future.' })] : []),
       ]),
     ];
   },

@@ -5,7 +5,7 @@ import { surveyFacts } from './survey-facts.ts';
 import { surveyForm } from './survey-form.ts';
 
 const refuse = refusals({
-  'not-a-head': { zh: '受限供电须由单位负责人批准，所选人员今天不担任该职务，请另选。', en: 'Restricted supply is approved by a head; the person chosen holds no such duty today. Choose another.' },
+  'not-a-head': { zh: '受限供电须由单位负责人批准，所选人员今天不担任该职务，请另选。', en: 'Restricted supply must be approved by a head of unit; the person chosen is not one today. Choose another.' },
 });
 
 /**

@@ -13,7 +13,7 @@ const refuse = refusals({
 
 const reviewForm = form({
   code: 'supply-refusal-review',
-  title: { zh: '不予供电审批', en: 'Review of a refusal of supply' },
+  title: { zh: '不予供电审批', en: 'Refusal review' },
   paper: 'refusal-notice',
   fields: { ...approvalFields, signature: signedBy({ zh: '审批人', en: 'reviewer' }) },
 });

@@ -14,7 +14,7 @@ const signForm = form({
     signature: signedBy(projectManagerWhose),
     ...commonFields,
   },
-  phrases: [{ zh: '同意勘查意见。', en: 'I agree with the opinion of the survey.' }],
+  phrases: [{ zh: '同意勘查意见。', en: 'I agree with the survey conclusion.' }],
 });
 
 /** The project manager was there too (A3.3): his signature closes the survey, and what it found becomes the case's facts. */
@@ -38,10 +38,10 @@ export const signSurvey = caseAct({
 
 const returnForm = form({
   code: 'return-survey',
-  title: { zh: '退回勘查单', en: 'Sending the survey sheet back' },
+  title: { zh: '退回勘查单', en: 'Returning the survey sheet' },
   fields: {
     gaps: {
-      kind: 'table', min: 1, max: 20, need: 'always', label: { zh: '需要补正的内容（一次写全）', en: 'What must be put right, all at once' },
+      kind: 'table', min: 1, max: 20, need: 'always', label: { zh: '需要补正的内容（一次写全）', en: 'Everything to be put right' },
       columns: { what: { kind: 'text', max: 300, need: 'always', label: { zh: '问题', en: 'Issue' } } },
     },
     ...commonFields,
@@ -52,8 +52,8 @@ const returnForm = form({
 export const returnSurvey = caseAct({
   command: 'return-survey',
   event: 'survey-returned',
-  name: { zh: '退回勘查单', en: 'Send the sheet back' },
-  done: { zh: '退回了现场勘查单', en: 'sent the survey sheet back' },
+  name: { zh: '退回勘查单', en: 'Return the sheet' },
+  done: { zh: '退回了现场勘查单', en: 'returned the survey sheet' },
   step: 'site-survey',
   by: ['project-manager'],
   form: returnForm,

@@ -10,8 +10,8 @@ export const surveyFields = {
   ...onSiteFields,
   ...sourceFields,
   sketch: { kind: 'files', accept: 'papers', min: 1, max: 5, need: 'optional', paper: 'survey-sketch', label: { zh: '现场简图', en: 'Sketch' } },
-  photos: { kind: 'files', accept: 'photos', min: 1, max: 40, need: 'always', paper: 'survey-photos', label: { zh: '现场照片', en: 'Photos' }, help: { zh: '全貌、接入点、受电点、计量点各至少一张。', en: 'At least one each of the whole, the connection, the receiving and the metering point.' } },
-  opinion: { ...opinionField, need: 'always', label: { zh: '勘查意见', en: 'Opinion of the survey' } },
+  photos: { kind: 'files', accept: 'photos', min: 1, max: 40, need: 'always', paper: 'survey-photos', label: { zh: '现场照片', en: 'Photos' }, help: { zh: '全貌、接入点、受电点、计量点各至少一张。', en: 'At least one each: overview, connection point, receiving point, metering point.' } },
+  opinion: { ...opinionField, need: 'always', label: { zh: '勘查意见', en: 'Survey conclusion' } },
   signature: signedBy(customerManagerWhose),
   disciplineSignatures: {
     kind: 'table', min: 0, max: 10, need: 'optional', label: { zh: '相关专业签字', en: 'Signatures of the disciplines' },

@@ -17,7 +17,7 @@ export const contractForm = form({
   title: { zh: '供用电合同', en: 'Supply contract' },
   paper: 'contract',
   fields: {
-    contractKind: { kind: 'choice', list: contractKinds, need: 'always', label: { zh: '合同类别', en: 'Kind of contract' } },
+    contractKind: { kind: 'choice', list: contractKinds, need: 'always', label: { zh: '合同类别', en: 'Contract type' } },
     contractNo: text(50, '合同编号', 'Contract number'),
     templateVersion: text(50, '文本版本', 'Version of the text'),
     ...statutoryClauses,
@@ -27,18 +27,18 @@ export const contractForm = form({
       kind: 'decimal', unit: kw, places: 2, above: '0', label: { zh: '合同需量', en: 'Contract demand' },
       need: { when: { field: 'feeMode', is: ['contract-demand'] }, words: { zh: '按合同需量计费时填写', en: 'when billed by contract demand' } },
     },
-    boundary: { kind: 'text', max: 1000, lines: 3, need: 'always', prefill: { from: 'fact', fact: 'ownershipBoundary' }, label: { zh: '产权分界与维护责任', en: 'Ownership boundary and upkeep' } },
-    boundaryDrawing: { kind: 'files', accept: 'papers', min: 1, max: 5, need: 'always', paper: 'boundary-drawing', label: { zh: '产权分界图', en: 'Drawing of the boundary' } },
+    boundary: { kind: 'text', max: 1000, lines: 3, need: 'always', prefill: { from: 'fact', fact: 'ownershipBoundary' }, label: { zh: '产权分界与维护责任', en: 'Ownership boundary and maintenance' } },
+    boundaryDrawing: { kind: 'files', accept: 'papers', min: 1, max: 5, need: 'always', paper: 'boundary-drawing', label: { zh: '产权分界图', en: 'Boundary drawing' } },
     billName: text(200, '结算户名', 'Name for billing'),
     bank: text(100, '开户行', 'Bank'),
     bankAccount: { kind: 'text', max: 40, format: 'digits', need: 'always', label: { zh: '账号', en: 'Account' } },
     taxNo: text(30, '税号', 'Tax number'),
-    payWay: { kind: 'choice', list: payWays, need: 'always', label: { zh: '缴费方式', en: 'Way of paying' } },
+    payWay: { kind: 'choice', list: payWays, need: 'always', label: { zh: '缴费方式', en: 'Payment method' } },
     settlementCycle: { kind: 'choice', list: settlementCycles, need: 'always', label: { zh: '结算周期', en: 'Settlement' } },
     annexes: { kind: 'choices', list: contractAnnexes, need: 'always', label: { zh: '合同附件', en: 'Annexes' } },
-    termFrom: { kind: 'date', need: 'always', label: { zh: '合同期限自', en: 'Term from' } },
-    termTo: { kind: 'date', need: 'always', label: { zh: '合同期限至', en: 'Term until' } },
-    draft: { kind: 'files', accept: 'papers', min: 1, max: 5, need: 'always', paper: 'contract', label: { zh: '合同文本', en: 'Text of the contract' } },
+    termFrom: { kind: 'date', need: 'always', label: { zh: '合同期限自', en: 'Valid from' } },
+    termTo: { kind: 'date', need: 'always', label: { zh: '合同期限至', en: 'Valid until' } },
+    draft: { kind: 'files', accept: 'papers', min: 1, max: 5, need: 'always', paper: 'contract', label: { zh: '合同文本', en: 'Contract text' } },
     ...commonFields,
   },
   groups: [
@@ -49,7 +49,7 @@ export const contractForm = form({
   ],
   check: (data, facts) => [
     ...missingClauses(data),
-    ...(data.termTo <= data.termFrom ? [must('termTo', 'term-ends-first', { zh: '合同期限的止日应晚于起日。', en: 'The term must end after it begins.' })] : []),
+    ...(data.termTo <= data.termFrom ? [must('termTo', 'term-ends-first', { zh: '合同期限的止日应晚于起日。', en: 'The end date must be after the start date.' })] : []),
     ...(data.contractKind === 'temporary' && typeof facts['tempUntil'] === 'string' && data.termTo > facts['tempUntil']
       ? [must('termTo', 'after-temporary-term', { zh: `临时用电期限至 ${facts['tempUntil']}，合同不能更长。`, en: `The temporary supply ends on ${facts['tempUntil']}; the contract cannot last longer.` })]
       : []),

@@ -10,7 +10,7 @@ import type { OutsideFacts } from '../glossary/outside-facts.ts';
 import { refusals } from '../kernel/refusal.ts';
 
 const refuse = refusals({
-  'countersigned-already': { zh: '您的岗位已经会签过这一稿。', en: 'Your duty has countersigned this draft already.' },
+  'countersigned-already': { zh: '您的岗位已经会签过这一稿。', en: 'Your post has already countersigned this draft.' },
 });
 
 export const countersignForm = form({

@@ -17,10 +17,10 @@ const refuse = refusals({
 /** The utility's signature: the county manager, or the holder of a written authority up to its capacity limit. */
 export const inForceForm = form({
   code: 'contract-in-force',
-  title: { zh: '合同盖章生效', en: 'Contract put in force' },
+  title: { zh: '合同盖章生效', en: 'Contract sealed and in force' },
   paper: 'contract',
   fields: {
-    byAuthority: { kind: 'yes-no', need: 'always', label: { zh: '凭授权书签订', en: 'Signed under a written authority' } },
+    byAuthority: { kind: 'yes-no', need: 'always', label: { zh: '凭授权书签订', en: 'Signed under written authority' } },
     authorityLimitKva: {
       kind: 'decimal', unit: kva, places: 2, above: '0', label: { zh: '授权容量上限', en: 'Capacity limit of the authority' },
       need: { when: { field: 'byAuthority', is: [true] }, words: { zh: '凭授权书签订时填写', en: 'when under an authority' } },
@@ -39,7 +39,7 @@ export const inForceForm = form({
 export const putContractInForce = caseAct({
   command: 'put-contract-in-force',
   event: 'contract-put-in-force',
-  name: { zh: '合同盖章生效', en: 'Put the contract in force' },
+  name: { zh: '合同盖章生效', en: 'Seal the contract and put it in force' },
   done: { zh: '办理了合同签订', en: 'completed the signing of the contract' },
   step: 'supply-contract',
   by: ['unit-head', 'branch-head', 'reviewer'],

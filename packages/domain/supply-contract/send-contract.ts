@@ -10,7 +10,7 @@ export const sendContractForm = form({
   code: 'send-contract',
   title: { zh: '送客户签订', en: 'Sending the contract' },
   fields: {
-    sentWay: { kind: 'choice', list: deliveryWays, need: 'always', label: { zh: '送达方式', en: 'Way of delivery' } },
+    sentWay: { kind: 'choice', list: deliveryWays, need: 'always', label: { zh: '送达方式', en: 'Delivery method' } },
     note: { kind: 'text', max: 500, lines: 2, need: 'optional', label: { zh: '给客户的说明', en: 'Note to the customer' } },
     ...commonFields,
   },

@@ -20,5 +20,5 @@ export const missingClauses = (data: { readonly [K in Code]: boolean }): readonl
   (Object.keys(statutoryClauses) as Code[]).flatMap((code) => {
     if (data[code]) return [];
     const { label } = statutoryClauses[code];
-    return [must(code, 'clause-missing', { zh: `合同缺少必备条款“${label.zh}”，请补充后再送签。`, en: `The contract lacks the statutory clause “${label.en}”. Add it before it goes out.` })];
+    return [must(code, 'clause-missing', { zh: `合同缺少必备条款“${label.zh}”，请补充后再送签。`, en: `The contract lacks the statutory clause “${label.en}”. Add it before sending it for signature.` })];
   });

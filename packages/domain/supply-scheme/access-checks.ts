@@ -22,7 +22,7 @@ function sourceFindings(data: Access, facts: JsonObject): readonly Finding[] {
   return [
     ...(dual ? [must('sources', 'one-source', { zh: '本户为双（多）电源，请至少填写两路电源。', en: 'This case has more than one source. Enter at least two.' })] : []),
     ...data.sources.flatMap((s, i): Finding[] => [
-      ...(numbers.indexOf(s.no) < i ? [must(`sources.${i}.no`, 'number-twice', { zh: `电源编号 ${s.no} 重复，请另编。`, en: `Source number ${s.no} is used twice. Give another.` })] : []),
+      ...(numbers.indexOf(s.no) < i ? [must(`sources.${i}.no`, 'number-twice', { zh: `电源编号 ${s.no} 重复，请另编。`, en: `Source number ${s.no} is used twice. Choose another.` })] : []),
       ...(s.afterWorks && facts['works-needed'] !== true
         ? [must(`sources.${i}.afterWorks`, 'no-works', { zh: '勘查结论为不需电网侧配套工程，不能选“投运后供电”；如确需配套，请先由客户经理变更勘查结论。', en: 'The survey found no grid works needed, so this cannot be supplied after works. If works are needed, have the survey changed first.' })]
         : []),

@@ -11,7 +11,7 @@ const refuse = refusals({
 
 export const adoptConditionsForm = form({
   code: 'adopt-review-conditions',
-  title: { zh: '会签条件写入方案', en: 'Conditions of the review written into the scheme' },
+  title: { zh: '会签条件写入方案', en: 'Review conditions written into the scheme' },
   paper: 'scheme-reply-form',
   fields: {
     adopted: {
@@ -19,7 +19,7 @@ export const adoptConditionsForm = form({
       columns: {
         condition: { kind: 'text', max: 500, need: 'always', label: { zh: '会签条件', en: 'Condition' } },
         chapter: { kind: 'text', max: 60, need: 'always', label: { zh: '写入章节', en: 'Chapter' }, example: '注意事项' },
-        words: { kind: 'text', max: 1000, need: 'always', label: { zh: '方案正文', en: 'Words in the scheme' } },
+        words: { kind: 'text', max: 1000, need: 'always', label: { zh: '方案正文', en: 'Scheme text' } },
       },
     },
     signature: signedBy(customerManagerWhose),
@@ -31,7 +31,7 @@ export const adoptConditionsForm = form({
 export const adoptReviewConditions = caseAct({
   command: 'adopt-review-conditions',
   event: 'review-conditions-adopted',
-  name: { zh: '写入会签条件', en: 'Write in the conditions' },
+  name: { zh: '写入会签条件', en: 'Write in the review conditions' },
   done: { zh: '把会签条件写入了供电方案', en: 'wrote the conditions of the review into the scheme' },
   step: 'scheme-review',
   by: ['customer-manager'],

@@ -8,7 +8,7 @@ import { refusals } from '../kernel/refusal.ts';
 import { ruleNumber } from '../glossary/rule-numbers.ts';
 
 const refuse = refusals({
-  'no-validity': { zh: '供电方案还没有答复，没有有效期可以延长。', en: 'The scheme has not been replied; there is no validity to extend.' },
+  'no-validity': { zh: '供电方案还没有答复，没有有效期可以延长。', en: 'The scheme has not been issued; there is no validity to extend.' },
   'not-later': (p: { until: string }) => ({ zh: `延期日期应晚于现有效期 ${p.until}。`, en: `The new day must lie after the present one, ${p.until}.` }),
   'asked-too-late': (p: { until: string; by: string }) => ({ zh: `方案有效期至 ${p.until}，延期应在 ${p.by} 前申请。请联系客户经理。`, en: `The scheme is valid until ${p.until}; an extension had to be asked for by ${p.by}. Please talk to the customer manager.` }),
   'extended-already': { zh: '本方案已延期过，不能再次延期。', en: 'This scheme has been extended before and cannot be extended again.' },
@@ -16,7 +16,7 @@ const refuse = refusals({
 
 export const askExtensionForm = form({
   code: 'ask-for-extension',
-  title: { zh: '申请供电方案延期', en: 'Asking for an extension of the scheme' },
+  title: { zh: '申请供电方案延期', en: 'Extend the supply scheme' },
   fields: {
     extendTo: { kind: 'date', from: 'tomorrow', need: 'always', label: { zh: '延期至', en: 'Extend to' } },
     extendReason: { kind: 'text', max: 1000, lines: 3, need: 'always', label: { zh: '延期原因', en: 'Reason' } },
@@ -28,8 +28,8 @@ export const askExtensionForm = form({
 export const askForExtension = caseAct({
   command: 'ask-for-extension',
   event: 'extension-asked-for',
-  name: { zh: '申请方案延期', en: 'Ask for an extension' },
-  done: { zh: '申请了供电方案延期', en: 'asked for an extension of the scheme' },
+  name: { zh: '申请方案延期', en: 'Request an extension' },
+  done: { zh: '申请了供电方案延期', en: 'requested an extension of the scheme' },
   step: null,
   aside: 'scheme-extension',
   by: ['customer', 'agent', 'counter', 'customer-manager'],

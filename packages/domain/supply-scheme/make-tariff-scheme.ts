@@ -25,7 +25,7 @@ export function tariffFindings(data: DataOf<typeof tariffFields>, facts: JsonObj
       const at = `tariffs.${i}.billing`;
       const business = t.tariffClass.startsWith('business');
       const disagree = business ? (t.tariffClass === 'business-two-part') !== (t.billing === 'two-part') : t.billing === 'two-part';
-      if (disagree) return [must(at, 'class-and-form', { zh: '电价类别与单一/两部制不一致，请统一。', en: 'The tariff class and the form (single- or two-part) do not agree. Make them agree.' })];
+      if (disagree) return [must(at, 'class-and-form', { zh: '电价类别与单一/两部制不一致，请统一。', en: 'The tariff class does not match the form (single- or two-part). Correct one of them.' })];
       if (!business || !allowed || allowed.includes(t.billing === 'single' ? 'single-part' : 'two-part')) return [];
       if (t.billing === 'two-part') return [must(at, 'two-part-too-small', { zh: `核定容量 ${capacity} kVA 的工商业用户执行单一制。`, en: `At ${capacity} kVA a business customer is on the single-part tariff.` })];
       return t.singleReason !== undefined ? [] : [must(at, 'two-part-due', { zh: `核定容量 ${capacity} kVA 的工商业用户执行两部制；原单一制用户选择保留的，请填写依据。`, en: `At ${capacity} kVA a business customer is on the two-part tariff. Where an existing customer keeps single-part, give the ground.` })];

@@ -23,7 +23,7 @@ export const meteringFindings = (data: DataOf<typeof meteringFields>, facts: Jso
     const at = (column: string) => `meteringPoints.${i}.${column}`;
     const twice = data.meteringPoints.findIndex((p) => p.no === point.no) < i;
     return [
-      ...(twice ? [must(at('no'), 'number-twice', { zh: `计量点编号 ${point.no} 重复，请另编。`, en: `Metering point ${point.no} stands twice. Give another number.` })] : []),
+      ...(twice ? [must(at('no'), 'number-twice', { zh: `计量点编号 ${point.no} 重复，请另编。`, en: `Metering point number ${point.no} is used twice. Choose another.` })] : []),
       ...ctFindings(point, at, ruleNumber(facts, 'ct-least-load-share')),
       ...sideFindings(point, at, ruleNumber(facts, 'hv-metering-from')),
       ...classFindings(point, at, (facts['meteringRules'] ?? []) as unknown as readonly MeteringRule[]),

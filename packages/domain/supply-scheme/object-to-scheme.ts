@@ -16,14 +16,14 @@ const refuse = refusals({
 
 export const objectionForm = form({
   code: 'scheme-objection',
-  title: { zh: '对供电方案提出异议', en: 'Objection to the supply scheme' },
+  title: { zh: '对供电方案提出异议', en: 'Object to the supply scheme' },
   paper: 'scheme-reply-form',
   fields: {
     objections: {
       kind: 'table', min: 1, max: 10, need: 'always', label: { zh: '异议事项', en: 'What you object to' },
       columns: {
         kind: { kind: 'choice', list: objectionKinds, need: 'always', label: { zh: '事项', en: 'Matter' } },
-        words: { kind: 'text', max: 1000, lines: 3, need: 'always', label: { zh: '理由和希望的调整', en: 'Your reason, and what you wish instead' } },
+        words: { kind: 'text', max: 1000, lines: 3, need: 'always', label: { zh: '理由和希望的调整', en: 'Your reason and what you would like instead' } },
       },
     },
     signature: signedBy(customerWhose),
@@ -40,7 +40,7 @@ export const objectToScheme = caseAct({
   step: 'scheme-confirmation',
   by: ['customer', 'agent', 'counter'],
   form: objectionForm,
-  outcomes: { objected: { zh: '客户有异议，重新编制', en: 'objected to; to be drafted anew' } },
+  outcomes: { objected: { zh: '客户有异议，重新编制', en: 'objected to; to be redrafted' } },
   decide: ({ facts, today }) => {
     const months = ruleNumber(facts, 'scheme-objection-within');
     const until = months !== undefined && facts.repliedOn !== undefined ? addMonths(facts.repliedOn, Number(months)) : undefined;

@@ -6,7 +6,7 @@ import { partTwice, reopened, returnedParts } from './returned-parts.ts';
 
 export const returnPartForm = form({
   code: 'return-scheme-part',
-  title: { zh: '退回方案部分', en: 'Return of parts of the scheme' },
+  title: { zh: '退回方案部分', en: 'Returning parts of the scheme' },
   fields: { parts: returnedParts('always'), ...commonFields },
   check: (data) => partTwice('parts', data.parts),
 });
@@ -20,6 +20,6 @@ export const returnSchemePart = caseAct({
   step: 'scheme-drafting',
   by: ['customer-manager', 'project-manager'],
   form: returnPartForm,
-  outcomes: { 'part-returned': { zh: '退回责任部门修改', en: 'returned to the departments' } },
+  outcomes: { 'part-returned': { zh: '退回责任部门修改', en: 'returned to the departments responsible' } },
   decide: ({ data }) => concludes({ outcome: 'part-returned', establishes: reopened(data.parts) }),
 });

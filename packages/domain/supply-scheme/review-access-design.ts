@@ -11,10 +11,10 @@ export const accessDesignReviewForm = form({
   title: { zh: '接入系统设计评审', en: 'Review of the access design' },
   fields: {
     result: { kind: 'choice', list: inspectionResults, only: ['passed', 'failed'], need: 'always', label: { zh: '评审结论', en: 'Result' } },
-    reviewOpinion: { kind: 'text', max: 2000, lines: 4, need: 'always', label: { zh: '评审意见', en: 'Opinion of the review' } },
-    reviewFiles: { kind: 'files', accept: 'papers', min: 0, max: 10, paper: 'access-design-opinion', need: 'optional', label: { zh: '评审意见文件', en: 'Papers of the review' } },
+    reviewOpinion: { kind: 'text', max: 2000, lines: 4, need: 'always', label: { zh: '评审意见', en: 'Review opinion' } },
+    reviewFiles: { kind: 'files', accept: 'papers', min: 0, max: 10, paper: 'access-design-opinion', need: 'optional', label: { zh: '评审意见文件', en: 'Review documents' } },
     points: {
-      kind: 'table', min: 1, max: 50, need: failed, label: { zh: '需修改的问题（一次告知）', en: 'What must be changed, all at once' },
+      kind: 'table', min: 1, max: 50, need: failed, label: { zh: '需修改的问题（一次告知）', en: 'Everything that must be changed' },
       columns: {
         words: { kind: 'text', max: 500, need: 'always', label: { zh: '问题', en: 'Point' } },
         ground: { kind: 'text', max: 200, need: 'always', label: { zh: '依据', en: 'Ground' } },
@@ -33,7 +33,7 @@ export const reviewAccessDesign = caseAct({
   step: 'access-design',
   by: ['production-technology', 'group-innovation'],
   form: accessDesignReviewForm,
-  outcomes: { passed: { zh: '评审通过', en: 'passed' }, failed: { zh: '退回修改', en: 'sent back to be changed' } },
+  outcomes: { passed: { zh: '评审通过', en: 'passed' }, failed: { zh: '退回修改', en: 'returned for revision' } },
   offered: (memory) => memory['handedIn'] === true,
   decide: ({ data }) =>
     data.result === 'passed'

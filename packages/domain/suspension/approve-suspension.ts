@@ -18,7 +18,7 @@ const refuse = refusals({
 
 const approveForm = form({
   code: 'suspension-approval',
-  title: { zh: '挂起审批', en: 'Approval of the suspension' },
+  title: { zh: '挂起审批', en: 'Suspension approval' },
   paper: 'suspension-form',
   fields: { ...approvalFields, signature: signedBy({ zh: '审批人', en: 'reviewer' }) },
 });
@@ -37,8 +37,8 @@ function reviewersFor(facts: OutsideFacts & { readonly suspensions?: number }, m
 export const approveSuspension = caseAct({
   command: 'approve-suspension',
   event: 'suspension-judged',
-  name: { zh: '审批挂起', en: 'Judge the suspension' },
-  done: { zh: '审批了挂起申请', en: 'judged the request to suspend' },
+  name: { zh: '审批挂起', en: 'Decide on the suspension' },
+  done: { zh: '审批了挂起申请', en: 'decided on the suspension request' },
   step: null,
   aside: 'suspension',
   by: ['reviewer', 'unit-head', 'marketing'],

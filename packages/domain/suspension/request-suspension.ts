@@ -11,7 +11,7 @@ const refuse = refusals({
   'account-does-not-fit': (p: { reason: { zh: string; en: string }; account: { zh: string; en: string } }) => ({
     zh: `“${p.reason.zh}”的责任方是${p.account.zh}，请更正责任方。`, en: `“${p.reason.en}” is on the account of: ${p.account.en}. Correct the account.`,
   }),
-  'asked-already': { zh: '已有挂起申请正在审批，请等待结果。', en: 'A suspension has been asked for and awaits approval.' },
+  'asked-already': { zh: '已有挂起申请正在审批，请等待结果。', en: 'A suspension request is already awaiting approval.' },
 });
 
 const stops = { when: { field: 'account', is: ['customer', 'third-party'] }, words: { zh: '客户或第三方责任时必须有凭证', en: 'on the customer’s or a third party’s account' }, else: 'optional' } as const;
@@ -22,10 +22,10 @@ const requestForm = form({
   paper: 'suspension-form',
   fields: {
     reason: { kind: 'choice', list: suspensionReasons, need: 'always', label: { zh: '挂起原因', en: 'Reason' } },
-    account: { kind: 'choice', list: accounts, need: 'always', label: { zh: '责任方', en: 'On whose account' }, help: { zh: '供电企业自身原因只作标记，时限照走。', en: 'The utility’s own reasons are a mark only; the clock runs on.' } },
+    account: { kind: 'choice', list: accounts, need: 'always', label: { zh: '责任方', en: 'On whose account' }, help: { zh: '供电企业自身原因只作标记，时限照走。', en: 'For the utility’s own reasons this is only a mark; the clock keeps running.' } },
     words: { kind: 'text', max: 500, lines: 3, need: 'always', label: { zh: '情况说明', en: 'What happened' } },
-    expectedEnd: { kind: 'date', from: 'tomorrow', need: 'always', label: { zh: '预计恢复日期', en: 'Expected end' } },
-    expectedDays: { kind: 'count', unit: { zh: '个工作日', en: 'working days' }, min: 1, max: 1000, need: 'always', label: { zh: '预计挂起时长', en: 'Expected length' } },
+    expectedEnd: { kind: 'date', from: 'tomorrow', need: 'always', label: { zh: '预计恢复日期', en: 'Expected to resume on' } },
+    expectedDays: { kind: 'count', unit: { zh: '个工作日', en: 'working days' }, min: 1, max: 1000, need: 'always', label: { zh: '预计挂起时长', en: 'Expected duration' } },
     evidence: { kind: 'files', accept: 'papers', min: 1, max: 10, need: stops, paper: 'suspension-request', label: { zh: '依据', en: 'Evidence' } },
     ...commonFields,
   },
@@ -38,8 +38,8 @@ const requestForm = form({
 export const requestSuspension = caseAct({
   command: 'request-suspension',
   event: 'suspension-requested',
-  name: { zh: '申请挂起', en: 'Ask to suspend' },
-  done: { zh: '申请挂起', en: 'asked to suspend the case' },
+  name: { zh: '申请挂起', en: 'Request suspension' },
+  done: { zh: '申请挂起', en: 'requested suspension' },
   step: null,
   aside: 'suspension',
   by: ['customer', 'agent', 'counter', 'customer-manager', 'project-manager'],

@@ -5,7 +5,7 @@ import { form } from '../kernel/form.ts';
 import { refusals } from '../kernel/refusal.ts';
 
 const refuse = refusals({
-  'not-suspended': { zh: '本件没有挂起，也没有供电企业原因的标记。', en: 'This case is not suspended and bears no mark.' },
+  'not-suspended': { zh: '本件没有挂起，也没有供电企业原因的标记。', en: 'This case is not suspended and carries no mark.' },
 });
 
 const resumeForm = form({
@@ -13,7 +13,7 @@ const resumeForm = form({
   title: { zh: '恢复办理', en: 'Resume' },
   paper: 'suspension-form',
   fields: {
-    note: { kind: 'text', max: 500, lines: 2, need: 'always', label: { zh: '恢复说明', en: 'Why it can go on' } },
+    note: { kind: 'text', max: 500, lines: 2, need: 'always', label: { zh: '恢复说明', en: 'Why it can resume' } },
     evidence: { kind: 'files', accept: 'papers', min: 0, max: 10, need: 'optional', label: { zh: '凭证', en: 'Evidence' } },
     ...commonFields,
   },
@@ -39,10 +39,10 @@ export const resumeCase = caseAct({
 
 const keepForm = form({
   code: 'keep-suspension',
-  title: { zh: '挂起情况复核', en: 'Suspension looked at again' },
+  title: { zh: '挂起情况复核', en: 'Suspension review' },
   fields: {
-    contact: { kind: 'text', max: 500, lines: 2, need: 'always', label: { zh: '与客户核实情况', en: 'What the customer says' } },
-    expectedEnd: { kind: 'date', from: 'tomorrow', need: 'always', label: { zh: '预计恢复日期', en: 'Expected end' } },
+    contact: { kind: 'text', max: 500, lines: 2, need: 'always', label: { zh: '与客户核实情况', en: 'Confirmed with the customer' } },
+    expectedEnd: { kind: 'date', from: 'tomorrow', need: 'always', label: { zh: '预计恢复日期', en: 'Expected to resume on' } },
     ...commonFields,
   },
 });
@@ -51,8 +51,8 @@ const keepForm = form({
 export const keepSuspension = caseAct({
   command: 'keep-suspension',
   event: 'suspension-kept',
-  name: { zh: '复核挂起', en: 'Look at it again' },
-  done: { zh: '复核了挂起情况', en: 'looked at the suspension again' },
+  name: { zh: '复核挂起', en: 'Review the suspension' },
+  done: { zh: '复核了挂起情况', en: 'reviewed the suspension' },
   step: null,
   aside: 'suspension',
   by: ['customer-manager'],

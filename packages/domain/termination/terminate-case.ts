@@ -11,14 +11,14 @@ import { refusals } from '../kernel/refusal.ts';
 import { terminationKinds } from '../glossary/lists/termination-kind.ts';
 
 const refuse = refusals({
-  'own-manager': { zh: '回访核实人不能是本件的客户经理或项目经理，请由其他人回访。', en: 'The call back must be made by somebody else than the case’s managers.' },
-  'customer-withdraws-only': { zh: '客户只能申请撤销；其他终止由供电企业办理。', en: 'A customer can withdraw; other ends are the utility’s to ask for.' },
+  'own-manager': { zh: '回访核实人不能是本件的客户经理或项目经理，请由其他人回访。', en: 'The call-back must be made by someone other than the case’s managers.' },
+  'customer-withdraws-only': { zh: '客户只能申请撤销；其他终止由供电企业办理。', en: 'Customers can only withdraw; other kinds of termination are requested by the utility.' },
 });
 
 const withdrawn: Condition = { field: 'kind', is: ['withdrawn'] };
 const worksThere: Condition = { fact: 'works-needed', is: [true] };
 /** The utility's to say: by whoever asks for the end on its side, or whoever approves a customer's withdrawal. */
-const worksFate = { kind: 'text', max: 500, lines: 2, label: { zh: '配套工程与容量预留的处理', en: 'What becomes of the works and the reserved capacity' } } as const;
+const worksFate = { kind: 'text', max: 500, lines: 2, label: { zh: '配套工程与容量预留的处理', en: 'What happens to the works and the reserved capacity' } } as const;
 
 const requestForm = form({
   code: 'termination',
@@ -27,7 +27,7 @@ const requestForm = form({
   fields: {
     kind: { kind: 'choice', list: terminationKinds, need: 'always', label: { zh: '终止类别', en: 'Kind' } },
     words: { kind: 'text', max: 1000, lines: 3, need: 'always', label: { zh: '说明', en: 'Words' } },
-    request: { kind: 'files', accept: 'papers', min: 1, max: 10, need: { when: { not: withdrawn }, words: { zh: '客户撤销时可以改为签字', en: 'a withdrawing customer may sign instead' }, else: 'optional' }, paper: 'termination-request', label: { zh: '客户申请或证明', en: 'The customer’s request, or proof' } },
+    request: { kind: 'files', accept: 'papers', min: 1, max: 10, need: { when: { not: withdrawn }, words: { zh: '客户撤销时可以改为签字', en: 'a customer withdrawing may sign instead' }, else: 'optional' }, paper: 'termination-request', label: { zh: '客户申请或证明', en: 'Customer’s written request or proof' } },
     customerSignature: signedBy(customerWhose, { when: withdrawn, may: true, words: { zh: '没有书面申请时签字', en: 'where there is no written request' } }),
     contacts: {
       kind: 'table', min: 1, max: 30, need: { when: { field: 'kind', is: ['unreachable', 'papers-missing'] }, words: { zh: '客户失联或逾期未补时填写', en: 'when the customer cannot be reached or owes papers' } },
@@ -48,8 +48,8 @@ const requestForm = form({
 export const requestTermination = caseAct({
   command: 'request-termination',
   event: 'termination-requested',
-  name: { zh: '申请终止', en: 'Ask to terminate' },
-  done: { zh: '申请终止办理', en: 'asked to terminate the case' },
+  name: { zh: '申请终止', en: 'Request termination' },
+  done: { zh: '申请终止办理', en: 'requested termination' },
   step: null,
   aside: 'termination',
   by: ['customer', 'agent', 'counter', 'customer-manager'],
@@ -64,12 +64,12 @@ export const requestTermination = caseAct({
 
 const judgeForm = form({
   code: 'termination-approval',
-  title: { zh: '终止审批', en: 'Approval of the termination' },
+  title: { zh: '终止审批', en: 'Termination approval' },
   paper: 'termination-form',
   fields: {
     ...approvalFields,
-    callBack: { kind: 'person', duties: ['service-desk', 'customer-service', 'counter', 'marketing', 'reviewer'], need: { when: { field: 'result', is: ['approved'] }, words: { zh: '同意终止时填写', en: 'when approved' } }, label: { zh: '回访核实人', en: 'Called back by' } },
-    callBackWords: { kind: 'text', max: 300, need: { when: { field: 'result', is: ['approved'] }, words: { zh: '同意终止时填写', en: 'when approved' } }, label: { zh: '回访核实情况', en: 'What the call back found' } },
+    callBack: { kind: 'person', duties: ['service-desk', 'customer-service', 'counter', 'marketing', 'reviewer'], need: { when: { field: 'result', is: ['approved'] }, words: { zh: '同意终止时填写', en: 'when approved' } }, label: { zh: '回访核实人', en: 'Call-back made by' } },
+    callBackWords: { kind: 'text', max: 300, need: { when: { field: 'result', is: ['approved'] }, words: { zh: '同意终止时填写', en: 'when approved' } }, label: { zh: '回访核实情况', en: 'Result of the call-back' } },
     worksFate: { ...worksFate, need: { when: { all: [{ field: 'result', is: ['approved'] }, worksThere] }, words: { zh: '同意终止且有配套工程时填写', en: 'when approved and there are grid works' }, may: true } },
     signature: signedBy({ zh: '审批人', en: 'reviewer' }),
   },
@@ -79,8 +79,8 @@ const judgeForm = form({
 export const approveTermination = caseAct({
   command: 'approve-termination',
   event: 'termination-judged',
-  name: { zh: '审批终止', en: 'Judge the termination' },
-  done: { zh: '审批了终止申请', en: 'judged the request to terminate' },
+  name: { zh: '审批终止', en: 'Decide on the termination' },
+  done: { zh: '审批了终止申请', en: 'decided on the termination request' },
   step: null,
   aside: 'termination',
   by: ['reviewer', 'unit-head'],

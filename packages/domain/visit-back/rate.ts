@@ -10,8 +10,8 @@ import { remembered, wordsRemembered } from '../kernel/memory.ts';
 import { ruleNumber } from '../glossary/rule-numbers.ts';
 
 const refuse = refusals({
-  'own-managers': { zh: '客户评价不能由本件的经理登记。', en: 'The rating may not be taken by the managers of this very case.' },
-  'too-few-tries': (p: { tries: number; least: string }) => ({ zh: `只拨打了 ${p.tries} 次，至少 ${p.least} 次、分两天都未访到才能关闭。`, en: `Only ${p.tries} tries. It takes ${p.least}, on two days, before this is closed as not reached.` }),
+  'own-managers': { zh: '客户评价不能由本件的经理登记。', en: 'The rating cannot be entered by the case’s own managers.' },
+  'too-few-tries': (p: { tries: number; least: string }) => ({ zh: `只拨打了 ${p.tries} 次，至少 ${p.least} 次、分两天都未访到才能关闭。`, en: `Only ${p.tries} attempts so far. At least ${p.least}, on two different days, are needed before closing as not reached.` }),
 });
 
 const rated = (memory: JsonObject, findings: readonly string[]): Verdict => {
@@ -21,7 +21,7 @@ const rated = (memory: JsonObject, findings: readonly string[]): Verdict => {
 };
 
 /** Asked of the customer himself only: the service desk writes down what it was told by somebody it called by name. */
-const hideName = { hideName: { kind: 'yes-no', need: 'optional', offPaper: true, label: { zh: '不让两位经理看到我是谁', en: 'Keep my name from the two managers' }, help: { zh: '评价内容也不给他们看，只有服务监督人员能看到。', en: 'They do not see the answers either; only those who oversee the service do.' } } } as const;
+const hideName = { hideName: { kind: 'yes-no', need: 'optional', offPaper: true, label: { zh: '不让两位经理看到我是谁', en: 'Hide my name from the two managers' }, help: { zh: '评价内容也不给他们看，只有服务监督人员能看到。', en: 'They do not see my answers either; only service supervisors do.' } } } as const;
 
 export const ratingForm = form({ code: 'rating', title: { zh: '办电评价', en: 'Rating' }, paper: 'visit-back-sheet', fields: { ...ratingFields('always'), ...hideName, ...commonFields }, check: answersNeedWords });
 
@@ -43,7 +43,7 @@ const reached = { when: { field: 'callResult', is: ['reached'] }, words: { zh: '
 
 export const callForm = form({
   code: 'visit-back-call',
-  title: { zh: '电话回访', en: 'Visit-back by telephone' },
+  title: { zh: '电话回访', en: 'Telephone visit-back' },
   paper: 'visit-back-sheet',
   fields: {
     callResult: { kind: 'choice', list: callResults, need: 'always', label: { zh: '拨打结果', en: 'Result of the call' } },

@@ -10,13 +10,13 @@ import { customerWhose, signedBy } from '../glossary/fields/signed-by.ts';
 /** 投运现场回访 (A7): the customer manager goes to the site. */
 export const siteVisitForm = form({
   code: 'site-visit-back',
-  title: { zh: '投运现场回访', en: 'Visit-back on the site' },
+  title: { zh: '投运现场回访', en: 'On-site visit-back' },
   paper: 'visit-back-sheet',
   fields: {
     siteVisitAt: { kind: 'instant', past: true, need: 'always', label: { zh: '现场回访时间', en: 'Visited at' } },
-    loadNow: { kind: 'decimal', unit: kw, places: 2, min: '0', need: 'always', label: { zh: '当前负荷', en: 'Load now' } },
+    loadNow: { kind: 'decimal', unit: kw, places: 2, min: '0', need: 'always', label: { zh: '当前负荷', en: 'Present load' } },
     meterOk: { kind: 'yes-no', need: 'always', label: { zh: '计量正常', en: 'Metering in order' } },
-    hiddenDangers: { kind: 'text', max: 500, lines: 2, need: 'optional', label: { zh: '安全隐患', en: 'Dangers seen' } },
+    hiddenDangers: { kind: 'text', max: 500, lines: 2, need: 'optional', label: { zh: '安全隐患', en: 'Safety hazards' } },
     advice: { kind: 'choices', list: energyServices, need: 'optional', label: { zh: '综合能源建议', en: 'Energy-service advice' } },
     photos: { kind: 'files', accept: 'photos', min: 0, max: 10, need: 'optional', paper: 'visit-back-photo', label: { zh: '照片', en: 'Photos' } },
     customerSignature: signedBy(customerWhose),

@@ -8,7 +8,7 @@ import { projectAct } from '../glossary/case-act.ts';
 import { refusals } from '../kernel/refusal.ts';
 
 const refuse = refusals({
-  'blocking-defects': (p: { count: number }) => ({ zh: `有 ${p.count} 项严重或危急缺陷没有消除，结论只能是不合格。`, en: `${p.count} serious or critical defects stand, so the works cannot pass.` }),
+  'blocking-defects': (p: { count: number }) => ({ zh: `有 ${p.count} 项严重或危急缺陷没有消除，结论只能是不合格。`, en: `${p.count} serious or critical defects remain, so the works cannot pass.` }),
 });
 
 const files = (zh: string, en: string, paper: string) => ({ kind: 'files', accept: 'papers', min: 1, max: 20, need: 'always', paper, label: { zh, en } }) as const;
@@ -38,10 +38,10 @@ export const worksAcceptanceForm = form({
         what: { kind: 'text', max: 500, need: 'always', label: { zh: '描述', en: 'What' } },
         grade: { kind: 'choice', list: defectGrades, need: 'always', label: { zh: '等级', en: 'Grade' } },
         ground: { kind: 'text', max: 200, need: 'always', label: { zh: '依据', en: 'Ground' } },
-        due: { kind: 'date', from: 'today', need: 'always', label: { zh: '整改期限', en: 'To be put right by' } },
+        due: { kind: 'date', from: 'today', need: 'always', label: { zh: '整改期限', en: 'Rectify by' } },
       },
     },
-    rectified: { kind: 'text', max: 2000, lines: 3, need: 'optional', label: { zh: '上轮整改情况', en: 'What was put right since the last round' } },
+    rectified: { kind: 'text', max: 2000, lines: 3, need: 'optional', label: { zh: '上轮整改情况', en: 'Rectification since the last round' } },
     result: { kind: 'choice', list: inspectionResults, only: ['passed', 'failed'], need: 'always', label: { zh: '结论', en: 'Result' } },
     opinion: { kind: 'text', max: 1000, lines: 3, need: 'optional', label: { zh: '意见', en: 'Opinion' } },
     ...commonFields,
@@ -50,7 +50,7 @@ export const worksAcceptanceForm = form({
     const failed = data.checklist.filter((row) => row.verdict === 'failed').length;
     return failed > data.defects.length ? [must('defects', 'failed-without-defect', { zh: `检查表有 ${failed} 项不合格，缺陷只写了 ${data.defects.length} 条，请逐项写明。`, en: `${failed} items failed, but ${data.defects.length} defects are written down. Write one for each.` })] : [];
   },
-  phrases: [{ zh: '验收合格，同意投运。', en: 'Accepted; the works may go into service.' }],
+  phrases: [{ zh: '验收合格，同意投运。', en: 'Accepted; the works may be commissioned.' }],
 });
 
 export const acceptWorks = projectAct({

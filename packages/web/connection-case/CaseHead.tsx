@@ -44,7 +44,7 @@ export function CaseHead({ page, today, open }: { readonly page: CasePage; reado
         <span className="secondary push">{page.supplyAddress}　<span className="keep">{page.number}</span></span>
       </div>
       <div className="figures">
-        <div><TrackMark track="customer" />{page.turn[0] ? <TrackLight step={page.turn[0].stepName} light={page.turn[0].light} today={today} /> : null}<div>{page.customerManager?.name ?? t({ zh: '未派工', en: 'Not assigned' })}{page.customerManager?.phone ? <span className="secondary"> {page.customerManager.phone}</span> : null}</div>{clocks.reply && clocks.reply.state !== 'none' ? <div className="caption">{t({ zh: '方案答复', en: 'Reply of the scheme' })} <StatusLight light={clocks.reply} /></div> : null}</div>
+        <div><TrackMark track="customer" />{page.turn[0] ? <TrackLight step={page.turn[0].stepName} light={page.turn[0].light} today={today} /> : null}<div>{page.customerManager?.name ?? t({ zh: '未派工', en: 'Not assigned' })}{page.customerManager?.phone ? <span className="secondary"> {page.customerManager.phone}</span> : null}</div>{clocks.reply && clocks.reply.state !== 'none' ? <div className="caption">{t({ zh: '方案答复', en: 'Scheme reply' })} <StatusLight light={clocks.reply} /></div> : null}</div>
         <div>
           <TrackMark track="project" /><div>{page.projectManager?.name ?? t({ zh: '未派工', en: 'Not assigned' })}{page.projectManager?.phone ? <span className="secondary"> {page.projectManager.phone}</span> : null}</div>
           {page.projectUnderWay ? <span className="secondary">{t({ zh: '配套项目正在立项', en: 'Grid project being set up' })}</span> : null}

@@ -24,7 +24,7 @@ export const ActPage = () => <SignedIn><Act /></SignedIn>;
 function Act() {
   const { id, command } = useParams({ from: '/cases/$id/act/$command' });
   const { opened, error, again, key } = useOpenedForm(id, command);
-  if (!Object.hasOwn(customerForms, command)) return <Page title={{ zh: '没有这一项', en: 'No such thing' }} up={`/cases/${id}`}><Loadless error={null} onRetry={again} /></Page>;
+  if (!Object.hasOwn(customerForms, command)) return <Page title={{ zh: '没有这一项', en: 'Not found' }} up={`/cases/${id}`}><Loadless error={null} onRetry={again} /></Page>;
   if (!opened) return <Page title={{ zh: '办理', en: 'Act' }} up={`/cases/${id}`}>{error ? <Loadless error={error} onRetry={again} /> : <Waiting />}</Page>;
   return <Filling key={key} id={id} command={command} opened={opened} again={again} />;
 }

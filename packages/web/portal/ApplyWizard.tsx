@@ -63,7 +63,7 @@ export function ApplyWizard({ command, form, id, draftKey, preparation, up, retu
           <div className="p-dock-row">
             {step > 0 ? <button type="button" className="p-button p-quiet" onClick={() => setAt(step - 1)}>{t({ zh: '上一步', en: 'Back' })}</button> : null}
             <button type="button" className="p-button p-primary" aria-busy={act.sending} onClick={() => void next()}>
-              {act.sending ? t({ zh: '正在送出…', en: 'Sending…' }) : following ? t({ zh: `下一步：${following.title.zh}`, en: `Next: ${following.title.en}` }) : t(command === 'resubmit-application' ? { zh: '重新提交申请', en: 'Hand in again' } : { zh: '签字并提出申请', en: 'Sign and apply' })}
+              {act.sending ? t({ zh: '正在送出…', en: 'Sending…' }) : following ? t({ zh: `下一步：${following.title.zh}`, en: `Next: ${following.title.en}` }) : t(command === 'resubmit-application' ? { zh: '重新提交申请', en: 'Resubmit' } : { zh: '签字并提出申请', en: 'Sign and apply' })}
             </button>
           </div>
         </div>

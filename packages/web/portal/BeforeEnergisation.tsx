@@ -15,7 +15,7 @@ export function BeforeEnergisation({ page }: { page: CasePage }) {
   if (page.energisedAt || page.gate.length === 0) return null;
   return (
     <section className="p-card">
-      <h2 className="p-card-title">{t(open.length === 0 ? { zh: '送电前的条件都已具备', en: 'Everything needed for energisation is there' } : { zh: `送电前还差 ${open.length} 项`, en: open.length === 1 ? 'One thing is missing before energisation' : `${open.length} things are missing before energisation` })}</h2>
+      <h2 className="p-card-title">{t(open.length === 0 ? { zh: '送电前的条件都已具备', en: 'Everything needed for energisation is in place' } : { zh: `送电前还差 ${open.length} 项`, en: open.length === 1 ? 'One thing is missing before energisation' : `${open.length} things are missing before energisation` })}</h2>
       <ul className="p-rows">
         {page.gate.filter(({ state }) => state !== 'not-needed').map((row) => (
           <li key={row.code} style={{ padding: '.625rem 0' }}>

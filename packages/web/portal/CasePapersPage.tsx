@@ -25,7 +25,7 @@ function CasePapers() {
   const promised = groups.some(({ papers }) => papers.some(({ need, state }) => need === 'promised' && state === 'missing'));
   return (
     <Page title={{ zh: '资料', en: 'Papers' }} up={`/cases/${id}`}
-      foot={promised ? <div className="p-dock"><Link to="/cases/$id/act/$command" params={{ id, command: 'hand-in-papers' }} className="p-button p-primary p-wide">{t({ zh: '补交承诺的资料', en: 'Hand in what was promised' })}</Link></div> : null}>
+      foot={promised ? <div className="p-dock"><Link to="/cases/$id/act/$command" params={{ id, command: 'hand-in-papers' }} className="p-button p-primary p-wide">{t({ zh: '补交承诺的资料', en: 'Submit promised papers' })}</Link></div> : null}>
       {dossier.isPending ? <Waiting /> : dossier.isError ? <Loadless error={dossier.error} onRetry={() => void dossier.refetch()} /> : groups.length === 0 ? <Nothing text={{ zh: '还没有资料。', en: 'There are no papers yet.' }} /> : groups.map((group) => (
         <section key={group.step.zh} className="p-card">
           <h2 className="p-card-title">{t(group.step)}</h2>

@@ -39,7 +39,7 @@ function Contract() {
     <Page title={{ zh: '供用电合同', en: 'Supply contract' }} up={`/cases/${id}`}
       foot={asked ? <div className="p-dock"><Link to="/cases/$id/act/$command" params={{ id, command: 'sign-contract' }} className="p-button p-primary p-wide">{t({ zh: '签订合同，或提出修改', en: 'Sign, or ask for a change' })}</Link></div> : null}>
       {page.isPending || records.isPending ? <Waiting /> : error ? <Loadless error={error} onRetry={() => { void page.refetch(); void records.refetch(); }} />
-        : !draft || !sent ? <Nothing text={{ zh: '合同文本还没有送到。送达后会发消息给您。', en: 'The contract has not been sent yet. We tell you when it is.' }} /> : (
+        : !draft || !sent ? <Nothing text={{ zh: '合同文本还没有送到。送达后会发消息给您。', en: 'The contract has not been sent yet. We will tell you when it is.' }} /> : (
           <>
             <section className="p-card">
               <div className="p-head"><p className="p-second">{t({ zh: `${dayWords(dayOf(sent.at)).zh}送达`, en: `Sent ${dayWords(dayOf(sent.at)).en}` })}</p>{asked ? <YourTurn /> : null}</div>

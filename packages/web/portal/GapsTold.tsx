@@ -15,7 +15,7 @@ export function GapsTold({ acceptance, onPapers }: { acceptance: JsonObject; onP
         {gaps.map(({ paper, name, text }) => <li key={paper} style={{ padding: '.5rem 0' }}><p className="p-strong">{t(name)}</p><p className="p-wrong"><Shape tone="late" /><span>{t(text)}</span></p></li>)}
       </ul>
       {typeof opinion === 'string' && opinion !== '' ? <p className="p-lines">{opinion}</p> : null}
-      <p className="p-second">{t({ zh: '您上次填的、交的都在，没有列出的不用再动。', en: 'All that you filled in and handed in is kept; what is not named here needs nothing.' })}</p>
+      <p className="p-second">{t({ zh: '您上次填的、交的都在，没有列出的不用再动。', en: 'Everything you filled in and submitted is kept; only what is listed here needs attention.' })}</p>
       {gaps.length > 0 ? <button type="button" className="p-button p-secondary" onClick={onPapers}>{t({ zh: '直接去补资料', en: 'Go straight to the papers' })}</button> : null}
     </section>
   );

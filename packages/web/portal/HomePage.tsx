@@ -35,14 +35,14 @@ export function HomePage() {
       {first ? <RunningCase id={first.id} /> : me.data?.signedIn === true && cases.isSuccess && !started ? <NoneRunning /> : null}
       {started && cases.isSuccess ? <StartedApplication savedAt={started.savedAt} first={!first} /> : null}
       <nav className="p-two" aria-label={t({ zh: '办电服务', en: 'Services' })}>
-        <Door to="/apply" icon="bolt" name={{ zh: '我要办电', en: 'Apply for supply' }} about={{ zh: '新装、增容、变更', en: 'New, more capacity, changes' }} />
-        <Door to="/cases" icon="steps" name={{ zh: '查进度', en: 'Progress' }} about={running.length > 0 ? { zh: `${running.length} 件正在办`, en: `${running.length} under way` } : { zh: '看办到哪一步', en: 'See where it stands' }} />
-        <Door to="/papers" icon="list" name={{ zh: '资料清单', en: 'Papers' }} about={{ zh: '看看要备哪些材料', en: 'What to have ready' }} />
-        <Door to="/publication" icon="clock" name={{ zh: '时限与收费公示', en: 'Times and fees' }} about={{ zh: '承诺几天、收什么费', en: 'What we promise and charge' }} />
+        <Door to="/apply" icon="bolt" name={{ zh: '我要办电', en: 'Apply for supply' }} about={{ zh: '新装、增容、变更', en: 'New supply, more capacity, changes' }} />
+        <Door to="/cases" icon="steps" name={{ zh: '查进度', en: 'Progress' }} about={running.length > 0 ? { zh: `${running.length} 件正在办`, en: `${running.length} under way` } : { zh: '看办到哪一步', en: 'See where things stand' }} />
+        <Door to="/papers" icon="list" name={{ zh: '资料清单', en: 'Papers' }} about={{ zh: '看看要备哪些材料', en: 'What to prepare' }} />
+        <Door to="/publication" icon="clock" name={{ zh: '时限与收费公示', en: 'Times and fees' }} about={{ zh: '承诺几天、收什么费', en: 'Our time limits and charges' }} />
       </nav>
       <section className="p-card p-rows" style={{ gap: 0 }} aria-label={t({ zh: '热线', en: 'Hotlines' })}>
-        <Hotline name={{ zh: '供电服务热线', en: 'Supply service' }} number="95598" />
-        <Hotline name={{ zh: '能源监管投诉', en: 'Energy regulator' }} number="12398" />
+        <Hotline name={{ zh: '供电服务热线', en: 'Supply hotline' }} number="95598" />
+        <Hotline name={{ zh: '能源监管投诉', en: 'Energy regulator hotline' }} number="12398" />
       </section>
     </Page>
   );
@@ -62,8 +62,8 @@ function Welcome() {
   const { t } = useSpeech();
   return (
     <section className="p-card p-card-framed">
-      <p className="p-title">{t({ zh: '登录后办电、查进度', en: 'Sign in to apply and follow' })}</p>
-      <p className="p-second">{t({ zh: '一部手机就能办：申请、看方案、报验、签合同。', en: 'All by phone: apply, read the scheme, report completion, sign.' })}</p>
+      <p className="p-title">{t({ zh: '登录后办电、查进度', en: 'Sign in to apply and track progress' })}</p>
+      <p className="p-second">{t({ zh: '一部手机就能办：申请、看方案、报验、签合同。', en: 'Everything on your phone: apply, read the scheme, report completion, sign.' })}</p>
       <Link to="/sign-in" search={{ to: '/' }} className="p-button p-primary p-wide">{t({ zh: '用手机号登录', en: 'Sign in with your mobile number' })}</Link>
     </section>
   );
@@ -73,8 +73,8 @@ function NoneRunning() {
   const { t } = useSpeech();
   return (
     <section className="p-card p-card-framed">
-      <p className="p-title">{t({ zh: '现在没有在办的用电申请', en: 'Nothing is under way now' })}</p>
-      <p className="p-second">{t({ zh: '约 10 分钟填完，填到一半会自动保存。', en: 'About ten minutes; it saves itself while you fill it in.' })}</p>
+      <p className="p-title">{t({ zh: '现在没有在办的用电申请', en: 'You have no open application' })}</p>
+      <p className="p-second">{t({ zh: '约 10 分钟填完，填到一半会自动保存。', en: 'Takes about ten minutes and saves as you go.' })}</p>
       <Link to="/apply" className="p-button p-primary p-wide">{t({ zh: '我要办电', en: 'Apply for supply' })}</Link>
     </section>
   );

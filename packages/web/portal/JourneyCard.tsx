@@ -55,8 +55,8 @@ function lineOf(stage: Stage, kept: Kept | null, ahead: Text | null, dayWords: (
     const day = dayWords(dayOf(closed));
     return kept ? { zh: `${day.zh}完成，${kept.text.zh}`, en: `Done ${day.en}; ${kept.text.en}` } : { zh: `${day.zh}完成`, en: `Done ${day.en}` };
   }
-  if (state === 'done') return { zh: '按规定不需要办', en: 'Not needed here' };
-  if (state === 'now' && mine) return { zh: '等您办理，不计入我们用时', en: 'Waits on you; not counted as our time' };
+  if (state === 'done') return { zh: '按规定不需要办', en: 'Not required' };
+  if (state === 'now' && mine) return { zh: '等您办理，不计入我们用时', en: 'Waiting for you; not counted as our time' };
   if (state === 'now' && opened) {
     const day = dayWords(dayOf(opened));
     return kept ? { zh: `${day.zh}开始，承诺 ${kept.promised}，已用 ${workingDays(kept.used).zh}`, en: `Begun ${day.en}; ${kept.promised} promised, ${workingDays(kept.used).en} used so far` } : { zh: `${day.zh}开始`, en: `Begun ${day.en}` };
@@ -72,10 +72,10 @@ function Works({ page, stage }: { page: CasePage; stage: Stage }) {
   const [project] = page.projects;
   return (
     <>
-      {own ? <div className="p-inner"><div className="p-head"><span className="p-card-title">{t({ zh: '您的受电工程', en: 'Your own works' })}</span><Chip tone={own.state === 'open' ? 'ok' : 'idle'} plain>{t(own.state === 'open' ? { zh: '进行中', en: 'Under way' } : own.state === 'done' ? { zh: '已完工', en: 'Done' } : { zh: '未开始', en: 'Not begun' })}</Chip></div><p className="p-second">{t({ zh: '由您自选有资质的设计、施工单位', en: 'By qualified firms of your own choice' })}</p></div> : null}
+      {own ? <div className="p-inner"><div className="p-head"><span className="p-card-title">{t({ zh: '您的受电工程', en: 'Your own works' })}</span><Chip tone={own.state === 'open' ? 'ok' : 'idle'} plain>{t(own.state === 'open' ? { zh: '进行中', en: 'Under way' } : own.state === 'done' ? { zh: '已完工', en: 'Done' } : { zh: '未开始', en: 'Not begun' })}</Chip></div><p className="p-second">{t({ zh: '由您自选有资质的设计、施工单位', en: 'By qualified firms you choose' })}</p></div> : null}
       {project || page.projectUnderWay ? (
         <div className="p-inner">
-          <div className="p-head"><span className="p-card-title">{t({ zh: '电网配套工程', en: 'Works on the grid' })}</span>{project ? project.commissionedAt ? <Chip tone="ok" plain>{t({ zh: '已投运', en: 'In service' })}</Chip> : <ClockLight light={project.light} plain /> : <Chip tone="idle" plain>{t({ zh: '正在立项', en: 'Being set up' })}</Chip>}</div>
+          <div className="p-head"><span className="p-card-title">{t({ zh: '电网配套工程', en: 'Grid works' })}</span>{project ? project.commissionedAt ? <Chip tone="ok" plain>{t({ zh: '已投运', en: 'In service' })}</Chip> : <ClockLight light={project.light} plain /> : <Chip tone="idle" plain>{t({ zh: '正在立项', en: 'Being set up' })}</Chip>}</div>
           <p className="p-second">{project?.promisedDate ? t({ zh: `我们负责，计划 ${dayWords(project.promisedDate).zh}投运`, en: `Ours; planned to be in service ${dayWords(project.promisedDate).en}` }) : t({ zh: '我们负责', en: 'Ours' })}</p>
         </div>
       ) : null}

@@ -8,7 +8,7 @@ export function Managers({ page }: { page: CasePage }) {
   const { t } = useSpeech();
   const { customerManager, projectManager } = page;
   if (!customerManager && !projectManager) {
-    return <section className="p-card"><h2 className="p-card-title">{t({ zh: '您的两位经理', en: 'Your two managers' })}</h2><p className="p-second">{t({ zh: '受理后派定，届时这里有姓名和电话。现在有事请打 95598。', en: 'They are named after acceptance, with their telephones. Until then call 95598.' })}</p></section>;
+    return <section className="p-card"><h2 className="p-card-title">{t({ zh: '您的两位经理', en: 'Your two managers' })}</h2><p className="p-second">{t({ zh: '受理后派定，届时这里有姓名和电话。现在有事请打 95598。', en: 'They are named after acceptance, with their phone numbers. Until then call 95598.' })}</p></section>;
   }
   return (
     <section className="p-card">
@@ -17,7 +17,7 @@ export function Managers({ page }: { page: CasePage }) {
         {customerManager ? <Manager person={customerManager} post={{ zh: '客户经理', en: 'Customer manager' }} /> : null}
         {projectManager ? <Manager person={projectManager} post={{ zh: '项目经理', en: 'Project manager' }} /> : null}
       </div>
-      <p className="p-second">{t({ zh: '办电找客户经理，外线施工找项目经理。', en: 'The customer manager for your case, the project manager for works on the line.' })}</p>
+      <p className="p-second">{t({ zh: '办电找客户经理，外线施工找项目经理。', en: 'Ask the customer manager about your case, the project manager about works on the line.' })}</p>
     </section>
   );
 }

@@ -12,12 +12,12 @@ export function WantedDay({ page }: { page: CasePage }) {
   const dayWords = useDayWords();
   const day = (page.energisedAt === null ? null : dayOf(page.energisedAt)) ?? page.agreedDate ?? page.wantedDate;
   if (day === null) return null;
-  const title = page.energisedAt ? { zh: '已送电', en: 'Energised' } : page.agreedDate ? { zh: '约定送电', en: 'Agreed energisation' } : { zh: '您希望送电', en: 'Wanted energisation' };
+  const title = page.energisedAt ? { zh: '已送电', en: 'Energised' } : page.agreedDate ? { zh: '约定送电', en: 'Agreed energisation' } : { zh: '您希望送电', en: 'Requested energisation' };
   return (
     <section className="p-card" style={{ gap: '.25rem' }}>
       <h2 className="p-card-title">{t(title)}</h2>
       <p className="p-figure p-keep">{t(dayWords(day))}</p>
-      {page.energisedAt || page.agreedDate ? null : <p className="p-second">{t({ zh: '方案确认后，我们和您商定接电日期。', en: 'Once the scheme is confirmed we agree the date with you.' })}</p>}
+      {page.energisedAt || page.agreedDate ? null : <p className="p-second">{t({ zh: '方案确认后，我们和您商定接电日期。', en: 'Once the scheme is confirmed, we agree the date with you.' })}</p>}
     </section>
   );
 }

@@ -33,7 +33,7 @@ function Progress() {
           <div><h2 className="p-card-title">{page.customerName ?? page.number}</h2><CaseFacts of={page} number={page.number} /></div>
           {page.suspension ? <div className="p-note" data-tone="warn" role="status"><p className="p-strong">{t({ zh: '本件已中止办理', en: 'This case is suspended' })}</p>{page.suspension.reason ? <p>{t(page.suspension.reason)}</p> : null}{page.suspension.expectedEnd ? <p>{t({ zh: `预计 ${page.suspension.expectedEnd} 恢复`, en: `Expected to go on ${page.suspension.expectedEnd}` })}</p> : null}</div> : null}
           {sent ? <div className="p-note" data-tone="ok"><p className="p-strong"><Shape tone="ok" /> {t({ zh: `已送出：${sent.zh}`, en: `Sent: ${sent.en}` })}</p></div> : null}
-          {withdrawalAsked(page) ? <div className="p-note" data-tone="mine" role="status"><p>{t({ zh: '您已申请撤销，正在审批。我们会打电话核实。', en: 'You asked to withdraw; it awaits approval. We call you to make sure.' })}</p></div> : null}
+          {withdrawalAsked(page) ? <div className="p-note" data-tone="mine" role="status"><p>{t({ zh: '您已申请撤销，正在审批。我们会打电话核实。', en: 'You have asked to withdraw; this is awaiting approval. We will call you to confirm.' })}</p></div> : null}
           <MustDoCard page={page} />
           <WantedDay page={page} />
           <OurDays page={page} />

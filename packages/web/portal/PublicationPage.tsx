@@ -23,7 +23,7 @@ export function PublicationPage() {
         <>
           <p className="p-facts"><span>{t(asked.data.regime.title)}</span><span>{t({ zh: `${asked.data.regime.effectiveFrom} 起施行`, en: `in force from ${asked.data.regime.effectiveFrom}` })}</span></p>
           <section className="p-card">
-            <h2 className="p-card-title">{t({ zh: '我们承诺的时限', en: 'What we promise' })}</h2>
+            <h2 className="p-card-title">{t({ zh: '我们承诺的时限', en: 'Our promised time limits' })}</h2>
             {['hv-connection', 'lv-connection'].map((process) => <Limits key={process} title={process === 'hv-connection' ? { zh: '高压', en: 'High voltage' } : { zh: '低压', en: 'Low voltage' }} limits={asked.data.limits.filter((l) => l.process === process)} />)}
           </section>
           <section className="p-card">
@@ -34,10 +34,10 @@ export function PublicationPage() {
           <section className="p-card">
             <h2 className="p-card-title">{t({ zh: '申请时要的资料（高压新装）', en: 'Papers for a new high-voltage supply' })}</h2>
             <ul className="p-rows">{mainPapers(asked.data).map(({ paper, name }) => <li key={paper} style={{ padding: '.5rem 0' }}>{t(name)}</li>)}</ul>
-            <p className="p-second">{t({ zh: '其余的可以先承诺、后补交。除清单以外，不要您交别的。', en: 'The others may be promised and follow later. Nothing beyond the list is asked of you.' })}</p>
-            <Link to="/papers" className="p-link">{t({ zh: '看各类业务、各个环节的资料', en: 'Papers of every business and step' })}<Icon name="next" size={18} /></Link>
+            <p className="p-second">{t({ zh: '其余的可以先承诺、后补交。除清单以外，不要您交别的。', en: 'The rest can be promised now and submitted later. We ask for nothing beyond the list.' })}</p>
+            <Link to="/papers" className="p-link">{t({ zh: '看各类业务、各个环节的资料', en: 'Papers for every type of application and step' })}<Icon name="next" size={18} /></Link>
           </section>
-          <section className="p-card"><h2 className="p-card-title">{t({ zh: '设计、施工、设备由您自选', en: 'Designer, contractor, equipment: your choice' })}</h2><p>{t({ zh: '任何人不得为您指定设计单位、施工单位和设备材料供应单位。有人指定，请打 12398。', en: 'Nobody may name the designer, the contractor or the supplier for you. If somebody does, call 12398.' })}</p><a className="p-button p-secondary" href="tel:12398"><Icon name="phone" size={20} />{t({ zh: '拨打 12398', en: 'Call 12398' })}</a></section>
+          <section className="p-card"><h2 className="p-card-title">{t({ zh: '设计、施工、设备由您自选', en: 'Designer, contractor and equipment are your choice' })}</h2><p>{t({ zh: '任何人不得为您指定设计单位、施工单位和设备材料供应单位。有人指定，请打 12398。', en: 'Nobody may designate your designer, contractor or supplier. If anyone does, call 12398.' })}</p><a className="p-button p-secondary" href="tel:12398"><Icon name="phone" size={20} />{t({ zh: '拨打 12398', en: 'Call 12398' })}</a></section>
         </>
       )}
     </Page>
@@ -55,7 +55,7 @@ function Limits({ title, limits }: { title: Text; limits: Publication['limits'] 
     <div>
       <h3 className="p-strong">{t(title)}</h3>
       <ul className="p-rows">{limits.filter(promised).map((limit) => <OneLimit key={limit.id} limit={limit} />)}</ul>
-      {limits.some((limit) => !promised(limit)) ? <details><summary className="p-link">{t({ zh: '看每个环节的时限', en: 'See the limit of each step' })}</summary><ul className="p-rows">{limits.filter((limit) => !promised(limit)).map((limit) => <OneLimit key={limit.id} limit={limit} />)}</ul></details> : null}
+      {limits.some((limit) => !promised(limit)) ? <details><summary className="p-link">{t({ zh: '看每个环节的时限', en: 'See the limit for each step' })}</summary><ul className="p-rows">{limits.filter((limit) => !promised(limit)).map((limit) => <OneLimit key={limit.id} limit={limit} />)}</ul></details> : null}
     </div>
   );
 }

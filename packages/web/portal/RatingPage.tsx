@@ -31,7 +31,7 @@ function Rating() {
 const stages: readonly { readonly code: string; readonly of: StageCode }[] = [
   { code: 'ratingAcceptance', of: 'acceptance' }, { code: 'ratingScheme', of: 'reply' }, { code: 'ratingInspection', of: 'inspection' }, { code: 'ratingWorks', of: 'works' }, { code: 'ratingEnergisation', of: 'energisation' },
 ];
-const questions: Text = { zh: '请如实告诉我们', en: 'Please tell us plainly' };
+const questions: Text = { zh: '请如实告诉我们', en: 'Please tell us frankly' };
 
 const isPoor = (score: unknown): boolean => score === '1' || score === '2';
 

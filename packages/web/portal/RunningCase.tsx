@@ -34,7 +34,7 @@ export function RunningCase({ id }: { id: string }) {
       <div className="p-head"><CaseFacts of={page} />{first ? <YourTurn /> : light ? <ClockLight light={light} /> : null}</div>
       <div>
         <h2 className="p-statement">{t(first?.title ?? (page.status === 'suspended' ? { zh: '已中止办理', en: 'Suspended' } : { zh: `我们正在办：${stage?.name.zh ?? ''}`, en: `We are at work: ${stage?.name.en ?? ''}` }))}</h2>
-        {first ? <p className="p-second"><DutyWords duty={first.why === null && first.since === null ? { ...first, why: { zh: '办好后我们接着往下办。', en: 'Once it is done we go on.' } } : first} /></p> : <p className="p-second">{t({ zh: '现在不用您做什么，有进展会告诉您。', en: 'Nothing to do for you now; we tell you when there is.' })}</p>}
+        {first ? <p className="p-second"><DutyWords duty={first.why === null && first.since === null ? { ...first, why: { zh: '办好后我们接着往下办。', en: 'Once this is done, we carry on.' } } : first} /></p> : <p className="p-second">{t({ zh: '现在不用您做什么，有进展会告诉您。', en: 'Nothing for you to do now; we will tell you when there is.' })}</p>}
       </div>
       <div>
         <div className="p-segments" aria-hidden="true">{journey.map(({ state }, i) => <i key={i} data-is={i + 1 === no ? 'now' : state} />)}</div>
@@ -43,7 +43,7 @@ export function RunningCase({ id }: { id: string }) {
       <hr className="p-rule" />
       <div className="p-figures">
         <div><p className="p-second">{t({ zh: '我们用时', en: 'Our time' })}</p><p className="p-keep"><span className="p-title">{clocks.utilityDays}</span>{clocks.allowedDays === null ? '' : ` / ${t(workingDays(clocks.allowedDays))}`}</p><OurLight page={page} plain /></div>
-        {date === null ? null : <div><p className="p-second">{t(page.agreedDate ? { zh: '约定送电', en: 'Agreed date' } : { zh: '您希望送电', en: 'Your wanted date' })}</p><p className="p-title p-keep">{t(dayWords(date))}</p></div>}
+        {date === null ? null : <div><p className="p-second">{t(page.agreedDate ? { zh: '约定送电', en: 'Agreed date' } : { zh: '您希望送电', en: 'Your requested date' })}</p><p className="p-title p-keep">{t(dayWords(date))}</p></div>}
       </div>
       {first ? <DutyLink id={id} command={first.command} className="p-button p-primary p-wide">{t(first.button)}</DutyLink> : null}
       {more.slice(0, 2).map((duty) => (

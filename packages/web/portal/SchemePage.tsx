@@ -52,11 +52,11 @@ function Scheme() {
             {may('object-to-scheme') ? <Link to="/cases/$id/act/$command" params={{ id, command: 'object-to-scheme' }} className="p-button p-quiet">{t({ zh: '有异议', en: 'Object' })}</Link> : null}
             <button type="button" className="p-button p-primary" onClick={confirm}>{t({ zh: '确认方案并签名', en: 'Confirm and sign' })}</button>
           </div>
-          <p className="p-second" role="status">{t(reminded && !read ? { zh: '请先读答复单，并勾选“我已读过答复单全文”。', en: 'Please read the reply form first and tick that you have.' } : { zh: '提异议请写明原因，我们会重新答复，不影响您的申请。', en: 'If you object, say why; we reply anew and your application stands.' })}</p>
+          <p className="p-second" role="status">{t(reminded && !read ? { zh: '请先读答复单，并勾选“我已读过答复单全文”。', en: 'Please read the reply form first, then tick the box.' } : { zh: '提异议请写明原因，我们会重新答复，不影响您的申请。', en: 'If you object, tell us why; we will revise and reply again. Your application stands.' })}</p>
         </div>
       ) : null}>
       {pending ? <Waiting /> : error ? <Loadless error={error} onRetry={() => { void page.refetch(); void drafting.refetch(); void reply.refetch(); }} />
-        : !replied ? <Nothing text={{ zh: '供电方案还没有答复。答复后会发消息给您。', en: 'The scheme has not been replied yet. We tell you when it is.' }} /> : (
+        : !replied ? <Nothing text={{ zh: '供电方案还没有答复。答复后会发消息给您。', en: 'The scheme has not been issued yet. We will tell you when it is.' }} /> : (
           <>
             <section className="p-card">
               <div className="p-head"><p className="p-facts"><span>{t({ zh: `${dayWords(dayOf(replied.at)).zh}答复`, en: `Replied ${dayWords(dayOf(replied.at)).en}` })}</span>{low ? null : <span>{t({ zh: `第 ${versions} 版`, en: `Version ${versions}` })}</span>}</p>{asked ? <YourTurn /> : null}</div>
@@ -66,12 +66,12 @@ function Scheme() {
             <SchemePaper command={low ? 'reply-lv-scheme' : 'draft-scheme'} data={(scheme ?? low?.data ?? {}) as JsonObject} />
             {manager?.phone ? <a className="p-card p-row" href={`tel:${manager.phone}`} style={{ padding: '.75rem 1rem', flexDirection: 'row', background: 'var(--card)' }}><Icon name="phone" /><span className="p-grow"><span className="p-card-title">{t({ zh: `看不明白？请${manager.name}讲给您听`, en: `Not clear? ${manager.name} explains it` })}</span><br /><span className="p-second">{t({ zh: '客户经理', en: 'Customer manager' })} <span className="p-keep">{manager.phone}</span></span></span><Icon name="next" /></a> : null}
             <section className="p-card"><h2 className="p-card-title">{t({ zh: '确认以后', en: 'After confirming' })}</h2><ol className="p-fields" style={{ gap: '.5rem' }}>{[
-              { zh: '您自选有资质的设计、施工单位，任何人不得指定。', en: 'You choose qualified firms yourself; nobody may name one.' },
-              ...(page.data && (page.data.projects.length > 0 || page.data.projectUnderWay) ? [{ zh: '电网配套工程由我们同步建设。', en: 'We build the works on the grid at the same time.' }] : []),
-              { zh: '您的工程完工后，在这里报验。', en: 'When your works are done, report them here.' },
+              { zh: '您自选有资质的设计、施工单位，任何人不得指定。', en: 'You choose qualified firms yourself; nobody may designate one.' },
+              ...(page.data && (page.data.projects.length > 0 || page.data.projectUnderWay) ? [{ zh: '电网配套工程由我们同步建设。', en: 'We build the grid works at the same time.' }] : []),
+              { zh: '您的工程完工后，在这里报验。', en: 'When your works are finished, report completion here.' },
             ].map((line, i) => <li key={line.zh} style={{ display: 'flex', gap: '.75rem' }}><span className="p-number" data-filled="false">{i + 1}</span><span>{t(line)}</span></li>)}</ol></section>
             {asked ? <label className="p-option"><input id="read-it" type="checkbox" checked={read} onChange={(e) => setRead(e.target.checked)} /><span>{t({ zh: '我已读过答复单全文', en: 'I have read the whole reply form' })}</span></label> : null}
-            {may('ask-for-extension') ? <Link to="/cases/$id/act/$command" params={{ id, command: 'ask-for-extension' }} className="p-link">{t({ zh: '申请方案延期', en: 'Ask for an extension' })}</Link> : null}
+            {may('ask-for-extension') ? <Link to="/cases/$id/act/$command" params={{ id, command: 'ask-for-extension' }} className="p-link">{t({ zh: '申请方案延期', en: 'Request an extension' })}</Link> : null}
           </>
         )}
     </Page>

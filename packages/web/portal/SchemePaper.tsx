@@ -20,7 +20,7 @@ export function SchemePaper({ command, data }: { command: 'draft-scheme' | 'repl
   return (
     <section className="p-card">
       <details>
-        <summary className="p-row" style={{ display: 'flex' }}><span className="p-grow"><span className="p-card-title">{t({ zh: '供电方案答复单', en: 'Reply form of the scheme' })}</span><br /><span className="p-second">{t({ zh: '全文，条款以此件为准', en: 'In full; this is what binds' })}</span></span><span className="p-button p-secondary">{t({ zh: '打开', en: 'Open' })}</span></summary>
+        <summary className="p-row" style={{ display: 'flex' }}><span className="p-grow"><span className="p-card-title">{t({ zh: '供电方案答复单', en: 'Supply scheme reply form' })}</span><br /><span className="p-second">{t({ zh: '全文，条款以此件为准', en: 'Full text; this is binding' })}</span></span><span className="p-button p-secondary">{t({ zh: '打开', en: 'Open' })}</span></summary>
         <ToldLines lines={details(shown, data, plainNames)} />
       </details>
     </section>

@@ -20,14 +20,14 @@ export function useStarted(enabled: boolean): { readonly savedAt: string | null 
 export function StartedApplication({ savedAt, first }: { savedAt: string | null; first: boolean }) {
   const { t } = useSpeech();
   const { today } = useHouseClock();
-  const title = t({ zh: '有一份申请没填完', en: 'An application is half filled in' });
+  const title = t({ zh: '有一份申请没填完', en: 'You have an unfinished application' });
   const when = savedAt === null ? { zh: '存在这部手机上', en: 'Kept on this phone' } : { zh: `${shortMoment(savedAt, today)} 已保存`, en: `Saved ${shortMoment(savedAt, today)}` };
   if (!first) return <Link to="/apply" className="p-card p-row" style={{ flexDirection: 'row', padding: '.75rem 1rem', background: 'var(--card)' }}><span className="p-grow"><span className="p-card-title">{title}</span><br /><span className="p-second">{t(when)}</span></span><Icon name="next" /></Link>;
   return (
     <section className="p-card p-card-framed">
       <p className="p-title">{title}</p>
-      <p className="p-second">{t(when)}{t({ zh: '，接着填就行。', en: '; go on where you left it.' })}</p>
-      <Link to="/apply" className="p-button p-primary p-wide">{t({ zh: '继续填写', en: 'Go on filling in' })}</Link>
+      <p className="p-second">{t(when)}{t({ zh: '，接着填就行。', en: '; pick up where you left off.' })}</p>
+      <Link to="/apply" className="p-button p-primary p-wide">{t({ zh: '继续填写', en: 'Continue' })}</Link>
     </section>
   );
 }

@@ -9,7 +9,7 @@ export type StageCode = 'acceptance' | 'survey' | 'reply' | 'confirmation' | 'wo
 const stages: readonly { readonly code: StageCode; readonly name: Text; readonly of: readonly string[]; readonly works?: true }[] = [
   { code: 'acceptance', name: { zh: '业务受理', en: 'Acceptance' }, of: ['application', 'acceptance', 'assignment'] },
   { code: 'survey', name: { zh: '现场勘查', en: 'Site survey' }, of: ['survey-appointment', 'site-survey', 'supply-refusal-review'] },
-  { code: 'reply', name: { zh: '答复供电方案', en: 'Reply of the supply scheme' }, of: ['access-scheme', 'metering-scheme', 'tariff-scheme', 'access-design', 'scheme-drafting', 'scheme-review', 'scheme-reply', 'lv-scheme'] },
+  { code: 'reply', name: { zh: '答复供电方案', en: 'Supply scheme reply' }, of: ['access-scheme', 'metering-scheme', 'tariff-scheme', 'access-design', 'scheme-drafting', 'scheme-review', 'scheme-reply', 'lv-scheme'] },
   { code: 'confirmation', name: { zh: '确认供电方案', en: 'Your confirmation' }, of: ['scheme-confirmation'] },
   { code: 'works', name: { zh: '工程建设', en: 'Works' }, of: ['fees', 'contractor-check', 'customer-works', 'design-review', 'interim-inspection', 'external-works'], works: true },
   { code: 'inspection', name: { zh: '竣工检验', en: 'Completion inspection' }, of: ['completion-report', 'dispatch-preparation', 'completion-inspection'] },

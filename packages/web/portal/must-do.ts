@@ -7,22 +7,22 @@ export type Duty = { readonly command: string; readonly title: Text; readonly wh
 /** What the customer is asked for, in his words; any other act is called by its own name. */
 const asked: { readonly [command: string]: { readonly title: Text; readonly why?: Text; readonly button?: Text } } = {
   'resubmit-application': { title: { zh: '请补正申请', en: 'Please complete your application' }, why: { zh: '要补的事项一次列全，已填的都还在。', en: 'Everything that is missing is listed at once; what you filled in is kept.' }, button: { zh: '去补正', en: 'Complete it' } },
-  'choose-survey-time': { title: { zh: '请选择勘查时间', en: 'Please choose the time of the survey' }, why: { zh: '两位经理一同上门。', en: 'Both managers come together.' }, button: { zh: '选择时间', en: 'Choose a time' } },
-  'hand-in-access-design': { title: { zh: '请提交接入系统设计', en: 'Please hand in the access design' } },
-  'confirm-scheme': { title: { zh: '请确认供电方案', en: 'Please confirm the supply scheme' }, why: { zh: '您确认后即可设计施工。', en: 'Once you confirm, design and works may begin.' }, button: { zh: '阅读并确认方案', en: 'Read and confirm' } },
-  'name-contractor': { title: { zh: '请报送您选的单位', en: 'Please name the firms you chose' }, why: { zh: '设计、施工、设备由您自主选择，我们只核对资质。', en: 'Designer, contractor and equipment are your choice; we only check licences.' } },
-  'submit-design': { title: { zh: '请提交设计图纸', en: 'Please hand in the design' } },
-  'request-interim-inspection': { title: { zh: '隐蔽工程覆盖前，请申请中间检查', en: 'Ask for the interim inspection before parts are covered' } },
+  'choose-survey-time': { title: { zh: '请选择勘查时间', en: 'Please choose a survey time' }, why: { zh: '两位经理一同上门。', en: 'Both managers come together.' }, button: { zh: '选择时间', en: 'Choose a time' } },
+  'hand-in-access-design': { title: { zh: '请提交接入系统设计', en: 'Please submit the access design' } },
+  'confirm-scheme': { title: { zh: '请确认供电方案', en: 'Please confirm the supply scheme' }, why: { zh: '您确认后即可设计施工。', en: 'Once you confirm, design and works can begin.' }, button: { zh: '阅读并确认方案', en: 'Read and confirm' } },
+  'name-contractor': { title: { zh: '请报送您选的单位', en: 'Please name the firms you chose' }, why: { zh: '设计、施工、设备由您自主选择，我们只核对资质。', en: 'Designer, contractor and equipment are your own choice; we only check licences.' } },
+  'submit-design': { title: { zh: '请提交设计图纸', en: 'Please submit the design' } },
+  'request-interim-inspection': { title: { zh: '隐蔽工程覆盖前，请申请中间检查', en: 'Request the interim inspection before works are covered' } },
   'submit-completion-report': { title: { zh: '完工后请报验', en: 'Report completion when the works are done' } },
-  'give-setting-data': { title: { zh: '请报送定值计算资料', en: 'Please give the data for the relay settings' } },
+  'give-setting-data': { title: { zh: '请报送定值计算资料', en: 'Please submit the relay setting data' } },
   'sign-contract': { title: { zh: '请签订供用电合同', en: 'Please sign the supply contract' }, button: { zh: '阅读并签订合同', en: 'Read and sign' } },
-  'track-customer-works': { title: { zh: '告诉我们工程进度', en: 'Tell us how your works go' } },
-  'complete-customer-works': { title: { zh: '完工了请告诉我们', en: 'Tell us when your works are done' } },
+  'track-customer-works': { title: { zh: '告诉我们工程进度', en: 'Tell us how your works are going' } },
+  'complete-customer-works': { title: { zh: '完工了请告诉我们', en: 'Tell us when your works are finished' } },
   rate: { title: { zh: '请为这次办电打分', en: 'Please rate our service' }, why: { zh: '约 1 分钟。', en: 'About one minute.' }, button: { zh: '去评价', en: 'Rate' } },
   'change-application': { title: { zh: '变更用电需求', en: 'Change what you applied for' } },
-  'request-suspension': { title: { zh: '申请暂缓办理', en: 'Ask for a pause' } },
+  'request-suspension': { title: { zh: '申请暂缓办理', en: 'Ask to put it on hold' } },
   'request-termination': { title: { zh: '撤销申请', en: 'Withdraw the application' } },
-  'hand-in-papers': { title: { zh: '请补交承诺的资料', en: 'Please hand in the papers you promised' }, button: { zh: '去补交', en: 'Hand them in' } },
+  'hand-in-papers': { title: { zh: '请补交承诺的资料', en: 'Please submit the papers you promised' }, button: { zh: '去补交', en: 'Submit them' } },
 };
 
 const worded = (command: string, name: Text): Duty => ({ command, title: asked[command]?.title ?? name, why: asked[command]?.why ?? null, button: asked[command]?.button ?? name, since: null });

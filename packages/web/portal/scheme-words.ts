@@ -60,21 +60,21 @@ export function sevenAnswers(scheme: JsonObject): readonly Answer[] {
   const months = Number(scheme['validMonths'] ?? 0);
   const twoPart = tariffs.some((row) => row['billing'] === 'two-part');
   return [
-    { asked: { zh: '从哪接电', en: 'Connected where' }, says: join(sourcesOf(scheme).map(({ feeder, point }) => same(`${feeder} ${point}`))), more: sourcesOf(scheme).map(({ substation }) => same(substation)) },
-    { asked: { zh: '谁出钱建', en: 'Who builds' }, says: buildsWords(invest), more: given([textOf(scheme, 'investmentWords') !== '' && same(textOf(scheme, 'investmentWords'))]) },
-    { asked: { zh: '谁来维护', en: 'Who maintains' }, says: { zh: '以产权分界点为界，各管各的设备', en: 'Each side its own, from the ownership boundary on' }, more: [same(textOf(scheme, 'ownershipBoundary'))] },
+    { asked: { zh: '从哪接电', en: 'Connected at' }, says: join(sourcesOf(scheme).map(({ feeder, point }) => same(`${feeder} ${point}`))), more: sourcesOf(scheme).map(({ substation }) => same(substation)) },
+    { asked: { zh: '谁出钱建', en: 'Who pays and builds' }, says: buildsWords(invest), more: given([textOf(scheme, 'investmentWords') !== '' && same(textOf(scheme, 'investmentWords'))]) },
+    { asked: { zh: '谁来维护', en: 'Who maintains' }, says: { zh: '以产权分界点为界，各管各的设备', en: 'Each side maintains its own equipment, divided at the ownership boundary' }, more: [same(textOf(scheme, 'ownershipBoundary'))] },
     {
-      asked: { zh: '怎样计量', en: 'Metered how' }, says: { zh: `装 ${meters.length} 套电能表`, en: meters.length === 1 ? 'One set of meters' : `${meters.length} sets of meters` },
+      asked: { zh: '怎样计量', en: 'Metering' }, says: { zh: `装 ${meters.length} 套电能表`, en: meters.length === 1 ? 'One set of meters' : `${meters.length} sets of meters` },
       more: meters.map((row) => join(given([words(meteringSides, textOf(row, 'side')), textOf(row, 'ctRatio') !== '' && { zh: `电流互感器 ${textOf(row, 'ctRatio')}`, en: `current transformer ${textOf(row, 'ctRatio')}` }, { zh: `电能表 ${textOf(row, 'meterAccuracy')} 级`, en: `meter of class ${textOf(row, 'meterAccuracy')}` }]), '，', ', ')),
     },
     {
-      asked: { zh: '怎样算电费', en: 'Billed how' }, says: join(tariffs.map(tariffWords)),
+      asked: { zh: '怎样算电费', en: 'Billing' }, says: join(tariffs.map(tariffWords)),
       more: given([twoPart && { zh: '一部分按电量，一部分按容量或需量', en: 'Partly by energy, partly by capacity or demand' }, tariffs[0] !== undefined && textOf(tariffs[0], 'powerFactor') !== '' && { zh: `功率因数标准 ${words(powerFactors, textOf(tariffs[0], 'powerFactor')).zh}`, en: `Power-factor standard ${words(powerFactors, textOf(tariffs[0], 'powerFactor')).en}` }]),
     },
     {
       asked: { zh: '要交的费', en: 'Fees' }, says: fees.length === 0 ? { zh: '没有', en: 'None' } : join(fees.map((row) => ({ zh: `${words(feeItems, textOf(row, 'item')).zh} ${textOf(row, 'amountYuan')} 元`, en: `${words(feeItems, textOf(row, 'item')).en}: ${textOf(row, 'amountYuan')} yuan` }))),
-      more: [{ zh: '收费以公示为准，其他名目可以拒交', en: 'Only what is published may be charged; you may refuse anything else' }],
+      more: [{ zh: '收费以公示为准，其他名目可以拒交', en: 'Only published charges apply; you may refuse anything else' }],
     },
-    { asked: { zh: '有效期', en: 'Valid' }, says: months % 12 === 0 && months > 0 ? { zh: `自您签收起 ${months / 12} 年`, en: `${months / 12} year${months === 12 ? '' : 's'} from your signature` } : { zh: `自您签收起 ${months} 个月`, en: `${months} months from your signature` }, more: [{ zh: '到期前可以申请延期', en: 'You may ask for an extension before it ends' }] },
+    { asked: { zh: '有效期', en: 'Valid' }, says: months % 12 === 0 && months > 0 ? { zh: `自您签收起 ${months / 12} 年`, en: `${months / 12} year${months === 12 ? '' : 's'} from your signature` } : { zh: `自您签收起 ${months} 个月`, en: `${months} months from your signature` }, more: [{ zh: '到期前可以申请延期', en: 'You can request an extension before it expires' }] },
   ];
 }

@@ -10,7 +10,7 @@ export const feeColumns = {
   unitPriceYuan: { kind: 'decimal', unit: { zh: '元/kVA', en: 'yuan/kVA' }, places: 2, above: '0', need: 'always', label: { zh: '单价', en: 'Unit price' } },
   quantityKva: { kind: 'decimal', unit: kva, places: 2, above: '0', need: 'always', label: { zh: '数量', en: 'Quantity' } },
   amountYuan: { kind: 'decimal', unit: yuan, places: 2, above: '0', need: 'always', prefill: { from: 'computed' }, label: { zh: '金额', en: 'Amount' } },
-  ground: { kind: 'text', max: 200, need: 'always', label: { zh: '依据文号', en: 'Ground (document number)' } },
+  ground: { kind: 'text', max: 200, need: 'always', label: { zh: '依据文号', en: 'Basis (document number)' } },
 } as const;
 
 type Row = { readonly unitPriceYuan: Decimal; readonly quantityKva: Decimal; readonly amountYuan: Decimal };
@@ -31,6 +31,6 @@ export const wrongAmounts = (path: string, rows: readonly Row[]): readonly Findi
   rows.flatMap((row, i) => {
     const right = amountOf(row);
     return compare(row.amountYuan, right) === 0 ? [] : [must(`${path}.${i}.amountYuan`, 'wrong-amount', {
-      zh: `金额应为单价乘数量，即 ${right} 元，请更正。`, en: `The amount must be price times quantity, that is ${right} yuan. Correct it.`,
+      zh: `金额应为单价乘数量，即 ${right} 元，请更正。`, en: `The amount must be unit price times quantity, i.e. ${right} yuan. Correct it.`,
     })];
   });

@@ -16,11 +16,11 @@ export const inspectorRows = {
 
 /** 施工、试验单位核对: the same firms as checked, and their licences valid on the day. */
 export const firmRows = {
-  kind: 'table', min: 1, max: 10, need: 'always', prefill: { from: 'fact', fact: 'contractors' }, label: { zh: '施工、试验单位核对', en: 'Firms met on site' },
+  kind: 'table', min: 1, max: 10, need: 'always', prefill: { from: 'fact', fact: 'contractors' }, label: { zh: '施工、试验单位核对', en: 'Firms on site' },
   columns: {
     role: { kind: 'choice', list: contractorRoles, need: 'always', label: { zh: '承揽内容', en: 'Work' } },
     name: { kind: 'text', max: 100, need: 'always', label: { zh: '单位', en: 'Firm' } },
-    same: { kind: 'yes-no', need: 'always', label: { zh: '与审核一致', en: 'The same as checked' } },
+    same: { kind: 'yes-no', need: 'always', label: { zh: '与审核一致', en: 'Matches the check' } },
   },
 } as const;
 
@@ -46,7 +46,7 @@ export const defectRows = {
     words: { kind: 'text', max: 500, need: 'always', label: { zh: '描述', en: 'Description' } },
     grade: { kind: 'choice', list: defectGrades, need: 'always', label: { zh: '等级', en: 'Grade' } },
     ground: { kind: 'text', max: 200, need: 'always', label: { zh: '依据', en: 'Ground' } },
-    remedy: { kind: 'text', max: 500, need: 'always', label: { zh: '整改要求', en: 'What must be done' } },
+    remedy: { kind: 'text', max: 500, need: 'always', label: { zh: '整改要求', en: 'Required action' } },
     due: { kind: 'date', from: 'today', need: 'always', label: { zh: '整改期限', en: 'By' } },
     photos: { kind: 'files', accept: 'photos', min: 0, max: 9, need: 'optional', label: { zh: '照片', en: 'Photos' } },
   },
@@ -55,7 +55,7 @@ export const defectRows = {
 /** 整改反馈: asked for when an earlier round left defects open; each is looked at again. */
 export const rectifiedRows = (openDefectsFact: string) =>
   ({
-    kind: 'table', min: 1, max: 100, label: { zh: '整改复验', en: 'Rectification, inspected again' },
+    kind: 'table', min: 1, max: 100, label: { zh: '整改复验', en: 'Re-inspection of defects' },
     need: { when: { fact: openDefectsFact, is: [true] }, words: { zh: '上一轮有缺陷时逐条复验', en: 'when the last round left defects' } },
     columns: {
       no: { kind: 'text', max: 20, need: 'always', label: { zh: '缺陷编号', en: 'Defect' } },

@@ -7,9 +7,9 @@ import { transformerDuties } from '../lists/transformer-duty.ts';
 /** 受电变压器: one row a kind of machine (forms.md, "as 1"). */
 export const transformerColumns = {
   model: { kind: 'text', max: 50, need: 'always', label: { zh: '型号', en: 'Model' }, example: 'SCB13-1250/10' },
-  capacityKva: { kind: 'decimal', unit: kva, places: 2, above: '0', need: 'always', label: { zh: '单台容量', en: 'Capacity of each' }, example: '1250' },
+  capacityKva: { kind: 'decimal', unit: kva, places: 2, above: '0', need: 'always', label: { zh: '单台容量', en: 'Capacity per unit' }, example: '1250' },
   count: { kind: 'count', min: 1, max: 50, need: 'always', label: { zh: '台数', en: 'Number' } },
-  duty: { kind: 'choice', list: transformerDuties, need: 'always', label: { zh: '运行方式', en: 'Running or standby' } },
+  duty: { kind: 'choice', list: transformerDuties, need: 'always', label: { zh: '运行方式', en: 'Operating mode' } },
 } as const;
 
 type Row = { readonly capacityKva: Decimal; readonly count: number; readonly duty: string };

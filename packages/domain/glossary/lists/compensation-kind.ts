@@ -6,5 +6,5 @@ export const compensationKinds = list('compensation-kind', {
   trees: { zh: '树木', en: 'Trees' },
   'tower-base': { zh: '塔基占地', en: 'Land under towers' },
   houses: { zh: '房屋', en: 'Houses' },
-  road: { zh: '道路恢复', en: 'Restoring roads' },
+  road: { zh: '道路恢复', en: 'Road reinstatement' },
 });

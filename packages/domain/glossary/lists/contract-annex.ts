@@ -7,6 +7,6 @@ export const contractAnnexes = list('contract-annex', {
   dispatch: { zh: '调度协议', en: 'Dispatch agreement' },
   'own-supply': { zh: '自备电源协议', en: 'Own-supply agreement' },
   'load-management': { zh: '负荷管理协议', en: 'Load management agreement' },
-  'scheme-reply': { zh: '供电方案答复单', en: 'Reply of the supply scheme' },
+  'scheme-reply': { zh: '供电方案答复单', en: 'Supply scheme reply' },
   'important-customer': { zh: '重要用户安全责任书', en: 'Important customer: statement of safety duties' },
 });

@@ -6,5 +6,5 @@ export const customerGrades = list('customer-grade', {
   special: { zh: '特级', en: 'Important, special grade' },
   first: { zh: '一级', en: 'Important, first grade' },
   second: { zh: '二级', en: 'Important, second grade' },
-  temporary: { zh: '临时性重要', en: 'Important for a time' },
+  temporary: { zh: '临时性重要', en: 'Important, temporary' },
 });

@@ -2,7 +2,7 @@ import { list } from '../list.ts';
 
 /** 超期原因 (forms.md, Lists). */
 export const overdueCauses = list('overdue-cause', {
-  'late-assignment': { zh: '派工延误', en: 'Late assignment' },
+  'late-assignment': { zh: '派工延误', en: 'Assignment delayed' },
   'no-appointment': { zh: '勘查预约未果', en: 'No appointment for the survey' },
   'scheme-drafting': { zh: '方案编制', en: 'Drafting of the scheme' },
   countersign: { zh: '会签延误（部门）', en: 'Countersigning delayed by a department' },

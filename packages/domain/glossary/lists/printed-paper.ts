@@ -12,7 +12,7 @@ export const printedPapers = list('printed-paper', {
   'assignment-order': { zh: '双经理派工单', en: 'Assignment of the two managers' },
   'survey-sheet': { zh: '现场勘查单', en: 'Survey sheet' },
   'scheme-approval': { zh: '供电方案审批（会签）单', en: 'Approval of the supply scheme' },
-  'scheme-reply-form': { zh: '供电方案答复单', en: 'Reply of the supply scheme' },
+  'scheme-reply-form': { zh: '供电方案答复单', en: 'Supply scheme reply' },
   'fee-notice': { zh: '业务缴费通知单', en: 'Notice of fees' },
   'contractor-record': { zh: '受电工程单位资质审核记录', en: 'Record of the firms’ licences' },
   'design-submission': { zh: '受电工程设计文件送审单', en: 'Submission of the design' },

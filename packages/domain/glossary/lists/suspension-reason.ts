@@ -2,10 +2,10 @@ import { list } from '../list.ts';
 
 /** 挂起原因. On whose account each runs is a rule of regulation/suspension-reasons.json. */
 export const suspensionReasons = list('suspension-reason', {
-  'customer-asks': { zh: '客户要求暂缓', en: 'Customer asks to wait' },
-  'customer-project-stopped': { zh: '客户项目停建缓建', en: 'Customer’s project stopped or put off' },
-  'customer-funds': { zh: '客户资金原因', en: 'Customer’s funds' },
-  'customer-need-open': { zh: '客户变更需求待定', en: 'Customer’s changed need not settled' },
+  'customer-asks': { zh: '客户要求暂缓', en: 'Customer requests postponement' },
+  'customer-project-stopped': { zh: '客户项目停建缓建', en: 'Customer’s project stopped or delayed' },
+  'customer-funds': { zh: '客户资金原因', en: 'Customer funding' },
+  'customer-need-open': { zh: '客户变更需求待定', en: 'Customer’s change pending' },
   'customer-absent': { zh: '客户未按约到场', en: 'Customer not present as agreed' },
   'customer-papers-late': { zh: '客户逾期未补资料', en: 'Customer’s papers overdue' },
   'customer-works-not-ready': { zh: '客户受电工程未具备条件', en: 'Customer’s works not ready' },

@@ -14,8 +14,8 @@ export function ExamplePair() {
   const { t } = useSpeech();
   return (
     <div className="p-examples">
-      <figure><svg viewBox="0 0 160 100" aria-hidden="true"><Sheet /></svg><Chip tone="ok" plain>{t({ zh: '这样可以', en: 'Like this' })}</Chip><figcaption className="p-second">{t({ zh: '四角齐，字和印章清楚', en: 'All corners, writing and seal clear' })}</figcaption></figure>
-      <figure><svg viewBox="0 0 160 100" aria-hidden="true"><g transform="rotate(9 80 50) translate(22 6)"><Sheet /></g><ellipse cx="74" cy="42" rx="34" ry="24" fill="#fff" opacity=".9" /></svg><Chip tone="late" plain>{t({ zh: '会被退回', en: 'Comes back' })}</Chip><figcaption className="p-second">{t({ zh: '反光、缺角、看不清', en: 'Glare, cut corner, blurred' })}</figcaption></figure>
+      <figure><svg viewBox="0 0 160 100" aria-hidden="true"><Sheet /></svg><Chip tone="ok" plain>{t({ zh: '这样可以', en: 'Good' })}</Chip><figcaption className="p-second">{t({ zh: '四角齐，字和印章清楚', en: 'All corners, writing and seal clear' })}</figcaption></figure>
+      <figure><svg viewBox="0 0 160 100" aria-hidden="true"><g transform="rotate(9 80 50) translate(22 6)"><Sheet /></g><ellipse cx="74" cy="42" rx="34" ry="24" fill="#fff" opacity=".9" /></svg><Chip tone="late" plain>{t({ zh: '会被退回', en: 'Will be returned' })}</Chip><figcaption className="p-second">{t({ zh: '反光、缺角、看不清', en: 'Glare, cut corner, blurred' })}</figcaption></figure>
     </div>
   );
 }

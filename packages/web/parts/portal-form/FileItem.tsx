@@ -37,7 +37,7 @@ export function SendingItem({ item, onAgain, onDrop }: { item: Sending; onAgain:
       <div className="p-grow">
         <p className="p-strong">{file.name}</p>
         {trouble ? <p className="p-wrong" role="alert">{t(trouble)}</p>
-          : dark ? <Chip tone="warn" plain>{t({ zh: '偏暗，可能看不清', en: 'Dark, may be unreadable' })}</Chip>
+          : dark ? <Chip tone="warn" plain>{t({ zh: '偏暗，可能看不清', en: 'Too dark, may be unreadable' })}</Chip>
             : <><p className="p-second" role="status">{t({ zh: `正在上传 ${Math.round(share * 100)}%`, en: `Sending ${Math.round(share * 100)}%` })}</p><div className="p-progress"><span style={{ width: `${share * 100}%` }} /></div></>}
       </div>
       {trouble || dark ? (

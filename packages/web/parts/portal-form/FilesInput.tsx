@@ -9,7 +9,7 @@ import { SendingItem, HeldItem, type Sending } from './FileItem.tsx';
 import { useGround, type InputProps } from './form-ground.ts';
 import { isDark } from './is-dark.ts';
 
-const broken: Text = { zh: '没有传完。已选的文件还在，请再试一次。', en: 'It did not arrive whole. Your choice is kept; try again.' };
+const broken: Text = { zh: '没有传完。已选的文件还在，请再试一次。', en: 'The upload did not finish. Your file is kept; try again.' };
 let count = 0;
 
 /** Example pair first (a table of papers shows it once for all), then what is held, what is being sent, and the place to take the next. */

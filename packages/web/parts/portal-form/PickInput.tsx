@@ -7,7 +7,7 @@ export function OneOf({ field, id, path, value, described, wrong, onChange }: In
   const { t } = useSpeech();
   const { cases, persons } = useGround();
   const from = field.kind === 'case' ? cases : persons[path] ?? [];
-  if (from.length === 0) return <p className="p-second" id={id}>{t({ zh: '没有可选的项目。', en: 'There is none to choose from.' })}</p>;
+  if (from.length === 0) return <p className="p-second" id={id}>{t({ zh: '没有可选的项目。', en: 'There is nothing to choose from.' })}</p>;
   return (
     <select id={id} className="p-input" value={typeof value === 'string' ? value : ''} aria-describedby={described} aria-invalid={wrong} onChange={(e) => onChange(e.target.value === '' ? undefined : e.target.value)}>
       <option value="">{t({ zh: '请选择', en: 'Choose' })}</option>

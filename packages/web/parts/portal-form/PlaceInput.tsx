@@ -23,8 +23,8 @@ export function PlaceInput({ value, onChange }: InputProps<PlaceField>) {
   return (
     <>
       {isObject(value) ? <p>{t({ zh: `北纬 ${String(value['lat'])}，东经 ${String(value['lon'])}`, en: `${String(value['lat'])} N, ${String(value['lon'])} E` })} <button type="button" className="p-link" onClick={() => onChange(undefined)}>{t({ zh: '清除', en: 'Clear' })}</button></p> : null}
-      {can ? <button type="button" className="p-button p-secondary" onClick={take}><Icon name="place" />{t(state === 'asking' ? { zh: '正在定位…', en: 'Finding the place…' } : { zh: '用我现在的位置', en: 'Use where I am' })}</button> : null}
-      {state === 'refused' ? <p className="p-help" role="status">{t({ zh: '手机没有给出位置。可以不填，有详细地址就够了。', en: 'The phone gave no position. You may leave it: the address is enough.' })}</p> : null}
+      {can ? <button type="button" className="p-button p-secondary" onClick={take}><Icon name="place" />{t(state === 'asking' ? { zh: '正在定位…', en: 'Locating…' } : { zh: '用我现在的位置', en: 'Use my current location' })}</button> : null}
+      {state === 'refused' ? <p className="p-help" role="status">{t({ zh: '手机没有给出位置。可以不填，有详细地址就够了。', en: 'The phone gave no position. You can leave this blank; the address is enough.' })}</p> : null}
     </>
   );
 }

@@ -139,6 +139,6 @@ describe('a form of the portal', () => {
   it('speaks English throughout', () => {
     render(<Tried language="en" show />);
     expect(screen.getByLabelText('说明 in English')).toBeTruthy();
-    expect(screen.getByText(/Fill in: 说明 in English/)).toBeTruthy();
+    expect(screen.getByText(/fill in: 说明 in English/)).toBeTruthy();
   });
 });

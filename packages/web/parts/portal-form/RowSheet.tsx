@@ -36,7 +36,7 @@ export function RowSheet({ field, path, index, first, onClose, onKeep }: Props) 
     document.getElementById(domId(wrong.path))?.focus();
   };
   return (
-    <Sheet title={t(field.label)} onClose={onClose} foot={<button type="button" className="p-button p-primary p-wide" onClick={keep}>{t({ zh: '存这一项', en: 'Keep this' })}</button>}>
+    <Sheet title={t(field.label)} onClose={onClose} foot={<button type="button" className="p-button p-primary p-wide" onClick={keep}>{t({ zh: '存这一项', en: 'Save this item' })}</button>}>
       <GroundOfForm value={{ ...ground, data: whole, shown: tried ? found : [] }}>
         <div className="p-fields">
           {askedFields(field.columns, { ...ground.data, ...row }, ground.facts).map(([column, one]) => <FieldRow key={column} field={one} path={at + column} value={row[column]} row={row} onChange={(value) => set(column, value)} />)}

@@ -38,7 +38,7 @@ export function TableInput({ field, id, path, value, onChange }: InputProps<Tabl
         );
       })}
       {rows.length < field.max ? <button type="button" id={id} className="p-button p-secondary" onClick={() => setOpen(rows.length)}><Icon name="plus" size={20} />{t(rows.length === 0 ? { zh: '添加', en: 'Add' } : { zh: '再加一项', en: 'Add another' })}<span className="p-hidden">{t(field.label)}</span></button> : null}
-      {rows.length === 0 && field.min === 0 ? <p className="p-help">{t({ zh: '没有就不用添加。', en: 'If there is none, add none.' })}</p> : null}
+      {rows.length === 0 && field.min === 0 ? <p className="p-help">{t({ zh: '没有就不用添加。', en: 'Leave empty if there are none.' })}</p> : null}
       {open === null ? null : <RowSheet field={field} path={path} index={open} first={rows[open] ?? {}} onClose={() => setOpen(null)} onKeep={(row) => { keep(open < rows.length ? rows.map((was, i) => (i === open ? row : was)) : [...rows, row]); setOpen(null); }} />}
     </>
   );

@@ -7,11 +7,13 @@ const keyboards = { mobile: 'tel', phone: 'tel', email: 'email', digits: 'numeri
 const fills = { mobile: 'tel', phone: 'tel', email: 'email' } as const;
 
 export function TextInput({ field, id, path, value, described, wrong, onChange }: InputProps<TextField>) {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
+  // An example in Chinese helps nobody who reads English.
+  const example = field.example !== undefined && (language === 'zh' || !/\p{Script=Han}/u.test(field.example)) ? field.example : null;
   const { form, sources } = useGround();
   const text = typeof value === 'string' ? value : '';
   const give = (next: string) => onChange(next === '' ? undefined : next);
-  const shared = { id, className: 'p-input', value: text, 'aria-describedby': described, 'aria-invalid': wrong, 'data-prefilled': sources[path] !== undefined, ...(field.example ? { placeholder: t({ zh: `例如 ${field.example}`, en: `such as ${field.example}` }) } : {}) };
+  const shared = { id, className: 'p-input', value: text, 'aria-describedby': described, 'aria-invalid': wrong, 'data-prefilled': sources[path] !== undefined, ...(example === null ? {} : { placeholder: t({ zh: `例如 ${example}`, en: `e.g. ${example}` }) }) };
   if (field.lines !== undefined) {
     const phrases = form.phrases ?? [];
     return (
@@ -34,7 +36,7 @@ export function DecimalInput({ field, id, value, described, wrong, onChange }: I
   return (
     <div className="p-with-unit">
       <input id={id} className="p-input" inputMode="decimal" autoComplete="off" value={typeof value === 'string' ? value : ''} aria-describedby={[described, `${id}-unit`].filter(Boolean).join(' ')} aria-invalid={wrong}
-        {...(field.example ? { placeholder: t({ zh: `例如 ${field.example}`, en: `such as ${field.example}` }) } : {})}
+        {...(field.example ? { placeholder: t({ zh: `例如 ${field.example}`, en: `e.g. ${field.example}` }) } : {})}
         onChange={(e) => { const next = narrow(e.target.value); onChange(next === '' ? undefined : next); }}
         onBlur={() => { if (typeof value === 'string' && typedNumber(value) !== value) onChange(typedNumber(value) || undefined); }} />
       <span className="p-unit" id={`${id}-unit`}>{t(field.unit)}</span>

@@ -43,5 +43,5 @@ export function NetworkStrip() {
     window.addEventListener('offline', look);
     return () => { window.removeEventListener('online', look); window.removeEventListener('offline', look); };
   }, []);
-  return online ? null : <div className="p-strip" role="status">{t({ zh: '没有网络。填写的内容存在本机，有网自动保存。', en: 'No network. What you fill in stays on this phone and is saved once there is one.' })}</div>;
+  return online ? null : <div className="p-strip" role="status">{t({ zh: '没有网络。填写的内容存在本机，有网自动保存。', en: 'No network. What you enter stays on this phone and is saved when you are back online.' })}</div>;
 }

@@ -14,7 +14,7 @@ import { useStepSetting } from './step-ground.ts';
 import { useLead } from './use-lead.ts';
 
 const papers = 'image/*,.pdf,.doc,.docx,.xls,.xlsx,.dwg,.tif,.tiff,.zip,.ofd';
-const broken: Text = { zh: '没有传完。已选的文件还在，请重试。', en: 'It did not arrive whole. Your choice is kept; try again.' };
+const broken: Text = { zh: '没有传完。已选的文件还在，请重试。', en: 'The upload did not finish. Your file is kept; try again.' };
 let count = 0;
 
 /** Papers and photos: what is held, what is on its way with its progress, and the place for the next. On a phone the camera opens. What is taken away is still held, and can be had back. */

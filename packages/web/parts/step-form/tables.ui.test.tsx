@@ -55,7 +55,7 @@ it('leads into an added row, and gives a removed row back in its place', async (
 it('says what is wrong in the very cell, and names the row in the list', async () => {
   const { user, button, place } = openForm({ fields: { machines } });
   await user.click(button());
-  expect(place('machines').textContent).toContain('请填写设备清单');
+  expect(place('machines').textContent).toContain('请添加设备清单');
   await user.click(screen.getByRole('button', { name: '增加一行' }));
   await user.type(cell('名称 第 1 行'), '水泵');
   await user.type(cell('功率 第 1 行'), '0');

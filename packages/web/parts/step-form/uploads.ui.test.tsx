@@ -62,7 +62,7 @@ it('removes a file; the paper is then missing again, until the file is had back'
   await user.upload(screen.getByLabelText('上传附件'), drawing);
   await user.click(await screen.findByRole('button', { name: '删除 一次接线图.pdf' }));
   expect(screen.queryByRole('link', { name: '一次接线图.pdf' })).toBeNull();
-  expect(place('papers').textContent).toContain('请填写附件');
+  expect(place('papers').textContent).toContain('请上传附件');
   await user.keyboard('{Enter}');
   expect(document.activeElement).toBe(screen.getByRole('link', { name: '一次接线图.pdf' }));
 });

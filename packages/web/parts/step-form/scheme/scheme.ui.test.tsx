@@ -54,7 +54,7 @@ it('sends a part back in place, with reasons and all gaps line by line', async (
   const first = screen.getByLabelText<HTMLInputElement>('计量方案 缺项 1');
   expect(first.value).toContain('CT 变比 50/5');
   await user.click(screen.getByRole('button', { name: '退回计量方案' }));
-  expect(container.querySelector('.scheme-return')?.textContent).toContain('请填写退回原因');
+  expect(container.querySelector('.scheme-return')?.textContent).toContain('请选择退回原因');
   await user.click(screen.getByLabelText('变比/精度不符'));
   await user.click(screen.getByRole('button', { name: '再加一项' }));
   await user.type(screen.getByLabelText('计量方案 缺项 2'), '封印编号未写');
