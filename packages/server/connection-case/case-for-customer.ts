@@ -1,16 +1,21 @@
 import { customerDuties } from '@jiedian/domain/glossary/duty.ts';
 import { isInnerStep } from '@jiedian/domain/connection-case/told-to-customer.ts';
-import type { z } from 'zod';
-import type { casePage } from './case-page-shape.ts';
+import type { Text } from '@jiedian/domain/kernel/text.ts';
 
-type Page = z.infer<typeof casePage>;
-type Step = Page['steps'][number];
+type Person = { readonly id: string } | null;
+type Turn = { readonly duties: readonly string[] };
+type Step = { readonly code: string; readonly visit: number; readonly who: Person; readonly turn: Turn | null; readonly outcome: Text | null };
+/** What of a case page is not for its customer, or not all of it. */
+type Guarded = {
+  readonly customerManager: Person; readonly projectManager: Person; readonly deputies: readonly Person[];
+  readonly projects: readonly { readonly step: Text | null }[]; readonly turn: readonly (Turn & { readonly who: Person })[]; readonly steps: readonly Step[];
+};
 
 /**
  * The case page as its customer reads it: where it stands, whose time runs and his two managers by name, but no department's turn, no
  * inner rounds and no routing of the works on the grid.
  */
-export function caseForCustomer(page: Page): Page {
+export function caseForCustomer<Page extends Guarded>(page: Page) {
   const known = new Set([page.customerManager, page.projectManager, ...page.deputies].flatMap((person) => person?.id ?? []));
   const who = (person: Step['who']) => (person !== null && known.has(person.id) ? person : null);
   const his = (duties: readonly string[]) => duties.filter((duty) => customerDuties.some((own) => own === duty));

@@ -58,7 +58,7 @@ export async function casePage(desk: Desk, asker: Asker, id: string) {
     steps: allSteps(desk, state, desk.shell.processes.pinned(row.process), visits),
     acts: actAnswers('case', state, offeredActs('case', state, asker, outside), turn),
   };
-  return asker.kind === 'customer' ? caseForCustomer(page as unknown as Parameters<typeof caseForCustomer>[0]) : page;
+  return asker.kind === 'customer' ? caseForCustomer(page) : page;
 }
 
 function projectBeside(desk: Desk, expected: string | null, { openSteps, dueOn, amberOn, provisional, ended, ...project }: ProjectRow) {
