@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { addClock } from './command-line/clock.ts';
 import { addDue } from './command-line/due.ts';
+import { addReadNotice } from './command-line/read-notice.ts';
 import { settingsHelp } from './command-line/settings-help.ts';
 import type { House } from './command-line/open-house.ts';
 import { part, type Answer } from './command-line/parts.ts';
@@ -65,6 +66,7 @@ program
 
 addDue(program, answer);
 addClock(program, answer);
+addReadNotice(program, answer);
 
 function settings(): Settings {
   const read = readSettings(process.env);
