@@ -1,9 +1,25 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Beside every text of the build the same packed, so that the server need not pack it at each request. */
+const packed: Plugin = {
+  name: 'packed',
+  writeBundle({ dir = '' }, files) {
+    for (const name of Object.keys(files)) {
+      const whole = readFileSync(join(dir, name));
+      if (!/\.(js|css|html|svg)$/.test(name) || whole.length < 1_000) continue;
+      writeFileSync(join(dir, `${name}.gz`), gzipSync(whole, { level: 9 }));
+      writeFileSync(join(dir, `${name}.br`), brotliCompressSync(whole));
+    }
+  },
+};
 
 /** Two pages: the portal at `/`, the staff desk at `/desk/`. Code of the desk never reaches the portal's bundle. */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), packed],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
