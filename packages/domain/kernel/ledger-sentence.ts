@@ -11,7 +11,7 @@ export type Told = { readonly type: string; readonly step?: StepVisit; readonly 
  */
 export function phraseOf(event: Told, act: AnyAct | undefined, rules: { readonly [type: string]: Text }): Text {
   const done = act?.done ?? rules[event.type];
-  if (!done) return { zh: '办理了一项事务', en: 'did something that this version does not know' };
+  if (!done) return { zh: '办理了一项事务', en: 'did something this version does not recognise' };
   const again = event.step && act?.step !== null && event.step.visit > 1 ? event.step.visit : undefined;
   const outcome = event.body.outcome === undefined ? undefined : act?.outcomes?.[event.body.outcome];
   return {

@@ -3,9 +3,9 @@ import { refusals } from '@jiedian/domain/kernel/refusal.ts';
 import type { Statement } from '../db/flight.ts';
 
 export const routingRefusal = refusals({
-  'region-not-served': { zh: '所填地址不在本公司供电区域内，请核对行政区划；确需办理请拨打 95598。', en: 'The address is outside the area we serve. Check the region; for help call 95598.' },
-  'other-unit-serves': (p: { unitZh: string; unitEn: string }) => ({ zh: `该地址由${p.unitZh}供电，请转该公司受理，或请客户网上申请。`, en: `${p.unitEn} serves that address: hand it over to them, or let the customer apply online.` }),
-  'customer-unknown': { zh: '请先登录并完善客户资料，再提交申请。', en: 'Sign in and complete your customer record first, then apply.' },
+  'region-not-served': { zh: '所填地址不在本公司供电区域内，请核对行政区划；确需办理请拨打 95598。', en: 'The address is outside our service area. Check the region; for help call 95598.' },
+  'other-unit-serves': (p: { unitZh: string; unitEn: string }) => ({ zh: `该地址由${p.unitZh}供电，请转该公司受理，或请客户网上申请。`, en: `That address is served by ${p.unitEn}. Pass it on to them, or ask the customer to apply online.` }),
+  'customer-unknown': { zh: '请先登录并完善客户资料，再提交申请。', en: 'Sign in and complete your customer details first, then apply.' },
 });
 
 /** The unit whose area a region lies in; `mine`: whether the asker's scope holds it. */

@@ -21,12 +21,12 @@ export const readChanges = (streamId: string, seenVersion: number, step: string 
 export function changesOf(kind: CommandKind, rows: readonly ChangeRow[]): readonly Change[] {
   return rows.toReversed().map(({ seq, type, doneAt, actor, person, hideName }) => {
     const who = isHiddenRating(type, { data: { hideName } }) ? hiddenAuthor : nameOf(actor, person);
-    const what = actOfEvent(kind, type)?.done ?? systemEvents[type] ?? { zh: '有新的记录', en: 'recorded something' };
+    const what = actOfEvent(kind, type)?.done ?? systemEvents[type] ?? { zh: '有新的记录', en: 'added a record' };
     return { seq, type, doneAt, by: who.zh, text: { zh: `${who.zh}${what.zh}`, en: `${who.en} ${what.en}` } };
   });
 }
 
 function nameOf(actor: Actor, person: string | null): Text {
   if ('system' in actor) return systemNames[actor.system] ?? { zh: '系统', en: 'The system' };
-  return person === null ? { zh: '其他人', en: 'Somebody' } : { zh: person, en: person };
+  return person === null ? { zh: '其他人', en: 'Someone' } : { zh: person, en: person };
 }

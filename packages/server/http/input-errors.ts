@@ -31,8 +31,8 @@ function oneError(issue: Issue, value: unknown, form: AnyForm | undefined): Inpu
   return { path, code: issue.code === 'invalid_type' ? 'wrong-type' : 'wrong-value', text: field ? wrong(field.label) : envelopeSentence(path, 'wrong') };
 }
 
-const leaveOut = (label: Text): Text => ({ zh: `${label.zh}没有内容时请整项省略，不要写 null。`, en: `${label.en}: leave the key out when nothing is given; null is not taken.` });
-const wrong = (label: Text): Text => ({ zh: `${label.zh}的格式不对，请重新填写。`, en: `${label.en} is not in the right form. Fill it in again.` });
+const leaveOut = (label: Text): Text => ({ zh: `${label.zh}没有内容时请整项省略，不要写 null。`, en: `${label.en}: omit the key when there is no value; null is not accepted.` });
+const wrong = (label: Text): Text => ({ zh: `${label.zh}的格式不对，请重新填写。`, en: `${label.en} is not in the right format. Please fill it in again.` });
 
 /** The field a path inside `data` leads to: `table.3.column` leads to the column, a place's `lat` to the place. */
 function fieldAt(form: AnyForm, path: Path): Field | undefined {

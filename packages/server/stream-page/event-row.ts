@@ -16,7 +16,7 @@ export type EventRow = {
 /** As the ledger's sentences are made from it. */
 export const toldOf = ({ type, stepId, stepVisit, body }: EventRow): Told => ({ type, body, ...(stepId === null ? {} : { step: { id: stepId, visit: stepVisit ?? 1 } }) });
 
-const nobody: Text = { zh: '（未登记的人员）', en: 'Somebody not on record' };
+const nobody: Text = { zh: '（未登记的人员）', en: '(person not on record)' };
 
 /** Who did it: a person, one who acts for another, or a rule of the house. */
 export function whoOf({ actor, whoName, forName }: EventRow): Text {

@@ -31,4 +31,4 @@ function firstAnswer(paper: Paper | undefined, today: string): { readonly first:
 }
 
 const recorded: Text = { zh: '由系统登记生成', en: 'Recorded in the system' };
-const unasked: Text = { zh: '本件没有要求，也没有收到', en: 'Neither asked for here nor received' };
+const unasked: Text = { zh: '本件没有要求，也没有收到', en: 'Neither required nor received' };

@@ -23,7 +23,7 @@ function sharesFields(one: Shape, other: Shape): boolean {
 }
 
 const sources = {
-  case: { zh: '取自本件已有信息', en: 'from what the case already says' },
+  case: { zh: '取自本件已有信息', en: 'from the case record' },
   rule: { zh: '默认值', en: 'default' },
   now: { zh: '当前时间', en: 'now' },
 } as const satisfies Record<string, Text>;
@@ -66,7 +66,7 @@ function valueFrom(kind: CommandKind, code: string, prefill: Prefill, facts: Jso
 function taken(kind: CommandKind, from: Earlier[number] | undefined, field: string): Prefilled | undefined {
   const value = from?.data[field];
   if (from === undefined || value === undefined || isErased(value)) return undefined;
-  const name = actOfEvent(kind, from.type)?.name ?? { zh: '上一轮', en: 'the last round' };
+  const name = actOfEvent(kind, from.type)?.name ?? { zh: '上一轮', en: 'previous round' };
   return { value, source: { zh: `取自“${name.zh}”`, en: `from “${name.en}”` } };
 }
 

@@ -63,9 +63,9 @@ function closedState({ closedAt, outcome }: VisitRow): 'done' | 'exempt' | 'left
 
 const ruleOutcomes: Readonly<Record<string, Text>> = {
   exempt: { zh: '按规定免除', en: 'exempt by rule' },
-  'application-changed': { zh: '因需求变更作废', en: 'void, the need having changed' },
+  'application-changed': { zh: '因需求变更作废', en: 'void after a change of requirements' },
   'case-terminated': { zh: '因终止而结束', en: 'ended by termination' },
-  'exemption-recalled': { zh: '免除已收回，重新办理', en: 'exemption called back' },
+  'exemption-recalled': { zh: '免除已收回，重新办理', en: 'exemption withdrawn' },
 };
 
 /** What an outcome is called: as an act of the step names it, else as the rule that made it. */

@@ -58,7 +58,7 @@ export function CaseHead({ page, today, open }: { readonly page: CasePage; reado
         <div>
           <span className="secondary">{t({ zh: '接电日期', en: 'Energisation' })}</span>
           <div>{page.energisedAt ? <b>{t({ zh: `${shortDay(dayOf(page.energisedAt), today)} 已送电`, en: `energised on ${shortDay(dayOf(page.energisedAt), today)}` })}</b> : <b>{page.agreedDate ? t({ zh: `商定 ${shortDay(page.agreedDate, today)}`, en: `agreed for ${shortDay(page.agreedDate, today)}` }) : t({ zh: '尚未商定', en: 'not agreed yet' })}</b>}</div>
-          <span className="secondary">{page.wantedDate ? t({ zh: `客户意向 ${shortDay(page.wantedDate, today)}`, en: `wanted for ${shortDay(page.wantedDate, today)}` }) : ''}</span>
+          <span className="secondary">{page.wantedDate ? t({ zh: `客户意向 ${shortDay(page.wantedDate, today)}`, en: `requested for ${shortDay(page.wantedDate, today)}` }) : ''}</span>
         </div>
         <div>
           <span className="secondary">{t({ zh: '累计用时（工作日）', en: 'Working days used' })}</span>

@@ -20,7 +20,7 @@ export function NewCasePage() {
   const t = useText();
   return (
     <>
-      <h1>{t({ zh: '登记用电申请', en: 'Enter an application' })}</h1>
+      <h1>{t({ zh: '登记用电申请', en: 'New application' })}</h1>
       <section className="card">
         <h2 className="unseen">{t({ zh: '申请内容', en: 'The application' })}</h2>
         <Application />

@@ -24,7 +24,7 @@ function Line({ page, project, promised, expected, today, open }: Props & { read
   const over = late ? daysText(late.light) : null;
   const cause = late && over ? { zh: `${late.name.zh}${over.zh}，`, en: `${late.name.en}: ${over.en}. ` } : { zh: '', en: '' };
   const by = days === undefined ? { zh: '', en: 'later' } : { zh: ` ${days} 个工作日`, en: `${days} working ${days === 1 ? 'day' : 'days'} later` };
-  const than = page.agreedDate ? { zh: '商定送电日', en: 'the day agreed for energisation,' } : { zh: '客户要求送电日', en: 'the day the customer wants,' };
+  const than = page.agreedDate ? { zh: '商定送电日', en: 'the agreed energisation date,' } : { zh: '客户要求送电日', en: 'the date the customer requested,' };
   const [was, will] = [shortDay(expected, today), shortDay(promised, today)];
   return (
     <section className="out-of-step" aria-label={t({ zh: '两轨不同步', en: 'Out of step' })}>

@@ -47,6 +47,6 @@ export const caseColumns = (t: Say, today: string): readonly Column<CaseRow, Cas
   { code: 'used', name: { zh: '供电用时', en: 'Days used' }, kind: 'number', cell: (row) => `${row.usedDays}${row.allowedDays === null ? '' : ` / ${row.allowedDays}`}` },
   { code: 'customer-manager', name: { zh: '客户经理', en: 'Manager' }, kind: 'keep', cell: (row) => row.customerManager?.name ?? '–' },
   { code: 'project-manager', name: { zh: '项目经理', en: 'Project manager' }, extra: true, kind: 'keep', cell: (row) => row.projectManager?.name ?? '–' },
-  { code: 'wanted', name: { zh: '希望送电', en: 'Wanted' }, extra: true, kind: 'number', cell: (row) => (row.wantedDate ? shortDay(row.wantedDate, today) : '–') },
+  { code: 'wanted', name: { zh: '希望送电', en: 'Requested' }, extra: true, kind: 'number', cell: (row) => (row.wantedDate ? shortDay(row.wantedDate, today) : '–') },
   { code: 'opened', name: { zh: '申请日', en: 'Applied' }, kind: 'number', order: { up: 'openedAt', down: '-openedAt', first: 'down' }, cell: (row) => shortDay(dayOf(row.openedAt), today) },
 ];

@@ -43,7 +43,7 @@ function suspensions({ steps, suspension }: CasePage, ground: Ground) {
 function daysOfCase({ status, wantedDate, agreedDate, energisedAt }: CasePage): readonly KnownDay[] {
   if (status === 'ended' && energisedAt === null) return [];
   return [
-    ...(wantedDate ? [{ key: 'wanted', date: wantedDate, name: { zh: '客户要求', en: 'Wanted' }, as: 'hollow' as const }] : []),
+    ...(wantedDate ? [{ key: 'wanted', date: wantedDate, name: { zh: '客户要求', en: 'Requested' }, as: 'hollow' as const }] : []),
     ...(agreedDate ? [{ key: 'agreed', date: agreedDate, name: { zh: '商定', en: 'Agreed' }, as: 'solid' as const }] : []),
     ...(energisedAt ? [{ key: 'energised', date: dayOf(energisedAt), name: { zh: '已送电', en: 'Energised' }, as: 'met' as const }] : []),
   ];

@@ -28,7 +28,7 @@ function Rooms({ me }: { readonly me: Me }) {
   useShortcuts(help);
   return (
     <div className="frame">
-      <a className="skip" href="#page">{t({ zh: '跳到正文', en: 'Skip to the page' })}</a>
+      <a className="skip" href="#page">{t({ zh: '跳到正文', en: 'Skip to content' })}</a>
       <SideBar />
       <div className="frame-page">
         <TopBar me={me} help={help} />

@@ -57,7 +57,7 @@ export function SearchBox() {
   const combo = useCombobox(choices.length, { take: (at) => take(choices[at]), enter: () => { if (words !== '') take(settled && finds.length === 1 ? choices[0] : undefined); }, empty: () => { type(''); box.current?.blur(); } });
   const label = t({ zh: '搜索申请编号、户名、用电地址', en: 'Search number, customer, address' });
   const none = words !== '' && settled && finds.length === 0;
-  const head = words === '' ? t({ zh: '最近搜索', en: 'Recent searches' }) : none ? t({ zh: '没有找到，换个说法试试', en: 'Nothing found; try other words' }) : found.isError ? t({ zh: '搜索没有成功，请重试', en: 'The search failed; try again' }) : '';
+  const head = words === '' ? t({ zh: '最近搜索', en: 'Recent searches' }) : none ? t({ zh: '没有找到，换个说法试试', en: 'Nothing found; try different words' }) : found.isError ? t({ zh: '搜索没有成功，请重试', en: 'The search failed; try again' }) : '';
   return (
     <search className="top-search">
       <input ref={box} className="search-input" type="text" value={typed} onChange={({ target }) => { type(target.value); combo.typed(); }} placeholder={label} aria-label={label} autoComplete="off" spellCheck={false} {...combo.box} />
@@ -68,7 +68,7 @@ export function SearchBox() {
           <ul role="listbox" id={combo.listId} aria-label={label}>
             {choices.map((choice, i) => (
               <li key={choice.key} id={combo.nameOf(i)} role="option" aria-selected={i === combo.active} onMouseDown={(event) => event.preventDefault()} onClick={() => take(choice)}>
-                {choice.is === 'find' ? <Find find={choice.find} /> : choice.is === 'recent' ? choice.key : t({ zh: `在案件列表中查找“${words}”`, en: `Look for “${words}” in the list of cases` })}
+                {choice.is === 'find' ? <Find find={choice.find} /> : choice.is === 'recent' ? choice.key : t({ zh: `在案件列表中查找“${words}”`, en: `Search for “${words}” in the case list` })}
               </li>
             ))}
           </ul>

@@ -48,7 +48,7 @@ function useCounty({ duties: [first] }: Me): string {
 function Where({ place: { room, name, inside } }: { readonly place: Place }) {
   const t = useText();
   if (room === '/' || room === '/todo' || room === '/done' || room === '/messages') return <h1 className="top-place">{t(name)}</h1>;
-  return <nav className="top-place" aria-label={t({ zh: '位置', en: 'Where you are' })}>{inside ? <><Link to={room} search={{}}>{t(name)}</Link><span aria-hidden="true">›</span><span>{t(inside)}</span></> : <span>{t(name)}</span>}</nav>;
+  return <nav className="top-place" aria-label={t({ zh: '位置', en: 'Breadcrumb' })}>{inside ? <><Link to={room} search={{}}>{t(name)}</Link><span aria-hidden="true">›</span><span>{t(inside)}</span></> : <span>{t(name)}</span>}</nav>;
 }
 
 /** 10 月 9 日 星期五 工作日: whether the house works today, holidays by name. */

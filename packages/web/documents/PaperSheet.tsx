@@ -27,7 +27,7 @@ export function PaperSheet({ kind, whose, record, printed }: Props) {
   const details = record.details.filter(({ code }) => fields[code]?.offPaper !== true && fields[code]?.kind !== 'signature');
   const head: readonly (readonly [Text, string | null | undefined])[] = [
     [{ zh: '编号', en: 'Number' }, whose.number], [{ zh: '单位', en: 'Unit' }, t(whose.unit.name)], [{ zh: '项目', en: 'Project' }, whose.name],
-    [{ zh: '户名', en: 'Customer' }, whose.customerName], [{ zh: '用电地址', en: 'Address of supply' }, whose.supplyAddress],
+    [{ zh: '户名', en: 'Customer' }, whose.customerName], [{ zh: '用电地址', en: 'Supply address' }, whose.supplyAddress],
   ];
   return (
     <article className="paper-page record" aria-label={t(record.title)} data-paper={whose.number}>

@@ -11,11 +11,11 @@ export function CasesBeside({ cases, today }: { readonly cases: ProjectPage['cas
   const t = useText();
   return (
     <section className="card tight">
-      <h2 style={{ padding: '12px 16px 4px' }}>{t({ zh: '等待本工程的申请', en: 'Cases that wait for these works' })}</h2>
+      <h2 style={{ padding: '12px 16px 4px' }}>{t({ zh: '等待本工程的申请', en: 'Cases waiting for these works' })}</h2>
       {cases.length === 0 ? <Nothing why={{ zh: '没有申请挂在本项目上。', en: 'No case is linked to this project.' }} /> : (
         <div className="table-scroll">
           <table className="table">
-            <thead><tr><th>{t({ zh: '户名', en: 'Customer' })}</th><th>{t({ zh: '申请编号', en: 'Number' })}</th><th className="number">{t({ zh: '容量 kVA', en: 'kVA' })}</th><th className="number">{t({ zh: '意向接电', en: 'Wanted' })}</th><th>{t({ zh: '时限', en: 'Limit' })}</th></tr></thead>
+            <thead><tr><th>{t({ zh: '户名', en: 'Customer' })}</th><th>{t({ zh: '申请编号', en: 'Number' })}</th><th className="number">{t({ zh: '容量 kVA', en: 'kVA' })}</th><th className="number">{t({ zh: '意向接电', en: 'Requested' })}</th><th>{t({ zh: '时限', en: 'Limit' })}</th></tr></thead>
             <tbody>
               {cases.map((row) => (
                 <tr key={row.id}>

@@ -16,5 +16,5 @@ export function ProjectTimeline({ page, today, read }: { readonly page: ProjectP
     zh: `在办 ${open.length} 个环节，其中超期 ${late} 个${neededBy ? `；需 ${shortDay(neededBy, today)} 投运` : ''}${promisedDate ? `；承诺 ${shortDay(promisedDate, today)} 投运` : ''}。环节表列有同样的内容。`,
     en: `${open.length} steps under way, ${late} of them overdue${neededBy ? `; needed by ${shortDay(neededBy, today)}` : ''}${promisedDate ? `; promised for ${shortDay(promisedDate, today)}` : ''}. The table of steps says the same.`,
   };
-  return <Timeline title={{ zh: '工程排程', en: 'Course of the works' }} today={today} dates={dates} wanted={page.commissionedAt ? null : page.neededBy} row={28} lanes={lanes} told={told} />;
+  return <Timeline title={{ zh: '工程排程', en: 'Works schedule' }} today={today} dates={dates} wanted={page.commissionedAt ? null : page.neededBy} row={28} lanes={lanes} told={told} />;
 }

@@ -8,7 +8,7 @@ import { dayOf, shortDay } from '../parts/write-dates.ts';
 
 /** The control points of the works, with the steps that belong to each. */
 const points: readonly { readonly name: Text; readonly steps: readonly string[] }[] = [
-  { name: { zh: '前期', en: 'Before' }, steps: ['need', 'proposal', 'feasibility'] },
+  { name: { zh: '前期', en: 'Preparation' }, steps: ['need', 'proposal', 'feasibility'] },
   { name: { zh: '手续', en: 'Permits' }, steps: ['permits'] },
   { name: { zh: '物资', en: 'Materials' }, steps: ['materials'] },
   { name: { zh: '施工', en: 'Works' }, steps: ['works-contract', 'construction-start', 'construction'] },

@@ -25,7 +25,7 @@ export function MessagesPage() {
       </div>
       {messages.isPending ? <div className="card-body"><Waiting rows={8} /></div> : null}
       {messages.isError && !messages.data ? <div className="card-body"><LoadTrouble error={messages.error} again={() => void messages.refetch()} /></div> : null}
-      {messages.data && items.length === 0 ? <Nothing why={{ zh: '还没有给您的消息；轮到您的事在待办里。', en: 'No messages yet; what waits for you is in the to-do list.' }} way={<Link to="/todo" search={{}}>{t({ zh: '看待办', en: 'See the to-do list' })}</Link>} /> : null}
+      {messages.data && items.length === 0 ? <Nothing why={{ zh: '还没有给您的消息；轮到您的事在待办里。', en: 'No messages yet; items waiting for you are in the to-do list.' }} way={<Link to="/todo" search={{}}>{t({ zh: '看待办', en: 'See the to-do list' })}</Link>} /> : null}
       <ul className="messages">
         {items.map(({ id, stream, words, about, at, readAt }) => (
           <li key={id} data-unread={readAt === null}>

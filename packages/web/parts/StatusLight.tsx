@@ -19,7 +19,7 @@ const words: Record<Light['state'], Text> = {
 /** 超期 N / 剩 N / 今日到期: the only three forms of a limit, in working days (look.md). */
 export function daysText(light: Light): Text | null {
   if (light.daysLeft === null) return null;
-  if (light.daysLeft < 0) return { zh: `超期 ${-light.daysLeft} 个工作日`, en: `${-light.daysLeft} working ${light.daysLeft === -1 ? 'day' : 'days'} over` };
+  if (light.daysLeft < 0) return { zh: `超期 ${-light.daysLeft} 个工作日`, en: `${-light.daysLeft} working ${light.daysLeft === -1 ? 'day' : 'days'} late` };
   if (light.daysLeft === 0) return { zh: '今日到期', en: 'Due today' };
   return { zh: `剩 ${light.daysLeft} 个工作日`, en: `${light.daysLeft} working ${light.daysLeft === 1 ? 'day' : 'days'} left` };
 }

@@ -4,7 +4,7 @@ const ends: Readonly<Record<string, Text>> = {
   completed: { zh: '已办结归档', en: 'Completed and archived' },
   terminated: { zh: '已终止', en: 'Terminated' },
   refused: { zh: '不予受理', en: 'Refused' },
-  'cannot-supply': { zh: '暂不可供，已结束', en: 'Could not be supplied' },
+  'cannot-supply': { zh: '暂不可供，已结束', en: 'Supply not possible' },
   'scheme-expired': { zh: '方案逾期失效', en: 'Scheme expired' },
   cancelled: { zh: '已取消', en: 'Cancelled' },
 };

@@ -39,7 +39,7 @@ const words: { readonly [S in Stage['state']]: Text } = { done: { zh: '已办', 
 
 function StageLight({ stage, kept }: { stage: Stage; kept: Kept | null }) {
   const { t } = useSpeech();
-  if (stage.state === 'done' && kept) return kept.late ? <Chip tone="late" plain>{t({ zh: `超 ${workingDays(kept.used - kept.promised).zh}`, en: `${kept.used - kept.promised} wd over` })}</Chip> : <Chip tone="ok" plain>{t({ zh: '按时', en: 'On time' })}</Chip>;
+  if (stage.state === 'done' && kept) return kept.late ? <Chip tone="late" plain>{t({ zh: `超 ${workingDays(kept.used - kept.promised).zh}`, en: `${workingDays(kept.used - kept.promised).en} late` })}</Chip> : <Chip tone="ok" plain>{t({ zh: '按时', en: 'On time' })}</Chip>;
   if (stage.state !== 'now') return null;
   const ours = stage.steps.filter(({ state, account, light }) => state === 'open' && account === 'utility' && light.state !== 'none');
   const worst = ours.find(({ light }) => light.state === 'late') ?? ours.find(({ light }) => light.state === 'amber') ?? ours[0];

@@ -30,7 +30,7 @@ export function OurLight({ page, plain = false }: { page: CasePage; plain?: bool
   if (light) return <ClockLight light={light} plain={plain} />;
   if (allowedDays === null) return null;
   const over = utilityDays - allowedDays;
-  return over > 0 ? <Chip tone="late" plain={plain}>{t({ zh: `超 ${workingDays(over).zh}`, en: `${over} wd over` })}</Chip> : <Chip tone="ok" plain={plain}>{t(page.energisedAt === null ? { zh: '正常', en: 'On time' } : { zh: '按时', en: 'On time' })}</Chip>;
+  return over > 0 ? <Chip tone="late" plain={plain}>{t({ zh: `超 ${workingDays(over).zh}`, en: `${workingDays(over).en} late` })}</Chip> : <Chip tone="ok" plain={plain}>{t(page.energisedAt === null ? { zh: '正常', en: 'On time' } : { zh: '按时', en: 'On time' })}</Chip>;
 }
 
 /** Our promise and what we used; the customer's own days are shown and said not to count as ours. */

@@ -27,7 +27,7 @@ export function RatedCase({ page }: { page: CasePage }) {
     <section className="p-card" style={{ gap: '.25rem' }}>
       <p className="p-second">{page.customerName}</p>
       <h2 className="p-statement">{energised ? t({ zh: `${dayWords(energised).zh}已送电`, en: `Energised ${dayWords(energised).en}` }) : page.number}</h2>
-      <p className="p-head"><span>{t({ zh: '我们用时', en: 'Our time' })} <span className="p-keep">{utilityDays}{allowedDays === null ? '' : ` / ${t(workingDays(allowedDays))}`}</span></span>{allowedDays === null ? null : utilityDays > allowedDays ? <Chip tone="late" plain>{t({ zh: `超 ${workingDays(utilityDays - allowedDays).zh}`, en: `${utilityDays - allowedDays} wd over` })}</Chip> : <Chip tone="ok" plain>{t({ zh: '按时', en: 'On time' })}</Chip>}</p>
+      <p className="p-head"><span>{t({ zh: '我们用时', en: 'Our time' })} <span className="p-keep">{utilityDays}{allowedDays === null ? '' : ` / ${t(workingDays(allowedDays))}`}</span></span>{allowedDays === null ? null : utilityDays > allowedDays ? <Chip tone="late" plain>{t({ zh: `超 ${workingDays(utilityDays - allowedDays).zh}`, en: `${workingDays(utilityDays - allowedDays).en} late` })}</Chip> : <Chip tone="ok" plain>{t({ zh: '按时', en: 'On time' })}</Chip>}</p>
       {page.wantedDate ? <p className="p-head"><span>{t({ zh: '您希望', en: 'You requested' })} <span className="p-keep">{t(dayWords(page.wantedDate))}</span></span>{wish ? <Chip tone={wish.late ? 'late' : 'ok'} plain>{t(wish.text)}</Chip> : null}</p> : null}
     </section>
   );

@@ -68,7 +68,7 @@ export function SignedIn({ children }: { children: ReactNode }) {
   return me.data.signedIn ? children : <Navigate to="/sign-in" search={{ to: href }} replace />;
 }
 
-const fault: Text = { zh: '我们这边出了问题，您填的都在。请过几分钟再试，或打 95598。', en: 'Something broke on our side. What you typed is kept. Try again in a few minutes or call 95598.' };
+const fault: Text = { zh: '我们这边出了问题，您填的都在。请过几分钟再试，或打 95598。', en: 'Something went wrong on our side. What you entered is kept. Try again in a few minutes or call 95598.' };
 
 /** A page that could not be read. */
 export function Loadless({ error, onRetry }: { error: unknown; onRetry: () => void }) {

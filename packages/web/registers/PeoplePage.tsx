@@ -17,7 +17,7 @@ export function PeoplePage() {
       <section className="card tight">
         {persons.isPending ? <div style={{ padding: 16 }}><Waiting /></div> : null}
         {persons.isError ? <LoadTrouble error={persons.error} again={() => void persons.refetch()} /> : null}
-        {persons.data && rows.length === 0 ? <Nothing why={{ zh: '没有找到。', en: 'Nobody found.' }} /> : null}
+        {persons.data && rows.length === 0 ? <Nothing why={{ zh: '没有找到。', en: 'No one found.' }} /> : null}
         {rows.length > 0 ? (
           <div className="table-scroll"><table className="table">
             <thead><tr><th>{t({ zh: '姓名', en: 'Name' })}</th><th>{t({ zh: '岗位', en: 'Duty' })}</th><th>{t({ zh: '单位', en: 'Unit' })}</th><th>{t({ zh: '状态', en: 'State' })}</th></tr></thead>

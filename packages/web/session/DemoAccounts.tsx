@@ -10,7 +10,7 @@ export function DemoAccounts({ pick }: { readonly pick: (name: string, password:
   return (
     <section className="card" aria-label={t({ zh: '演示账户', en: 'Demo accounts' })}>
       <h2>{t({ zh: '演示账户', en: 'Demo accounts' })}</h2>
-      <p className="secondary">{t({ zh: '只在演示数据中有。点一下用户名即可填入。', en: 'In demo data only. Click a name to fill it in.' })}</p>
+      <p className="secondary">{t({ zh: '只在演示数据中有。点一下用户名即可填入。', en: 'Demo data only. Click a user name to fill it in.' })}</p>
       <div className="table-scroll">
         <table className="table">
           <thead><tr><th>{t({ zh: '岗位', en: 'Duty' })}</th><th>{t({ zh: '单位', en: 'Unit' })}</th><th>{t({ zh: '姓名', en: 'Name' })}</th><th>{t({ zh: '用户名', en: 'User name' })}</th></tr></thead>

@@ -28,7 +28,7 @@ export function SignInPage({ me }: { readonly me: Me }) {
       if (answered === 'second-factor') setCode('');
       else await signedIn();
     } catch (error) {
-      setWrong(isTrouble(error) ? error.text : { zh: '登录没有成功，请再试一次。', en: 'The sign-in did not work. Try again.' });
+      setWrong(isTrouble(error) ? error.text : { zh: '登录没有成功，请再试一次。', en: 'Sign-in failed. Please try again.' });
     } finally {
       setBusy(false);
     }
@@ -50,7 +50,7 @@ export function SignInPage({ me }: { readonly me: Me }) {
         )}
         {wrong ? <p className="light light-late" role="alert">{t(wrong)}</p> : null}
         <p style={{ marginTop: 16 }}><Button type="primary" htmlType="submit" block>{busy ? t({ zh: '正在登录…', en: 'Signing in…' }) : t({ zh: '登录', en: 'Sign in' })}</Button></p>
-        <p style={{ marginTop: 12 }}><a href="/">{t({ zh: '我是客户，去办电、查进度', en: 'I am a customer: apply or follow my case' })}</a></p>
+        <p style={{ marginTop: 12 }}><a href="/">{t({ zh: '我是客户，去办电、查进度', en: 'I am a customer: apply or track my case' })}</a></p>
       </form>
       {me.demo ? <DemoAccounts pick={(account, secret) => { setName(account); setPassword(secret); }} /> : null}
     </main>

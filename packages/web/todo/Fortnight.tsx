@@ -13,9 +13,9 @@ export function Fortnight({ today, rows, visits, more }: Given) {
   const from = today === '' ? '' : mondayOf(today);
   const days = useDays(from, from === '' ? '' : addDays(from, 13));
   return (
-    <section aria-label={t({ zh: '两周日历', en: 'The fortnight' })}>
+    <section aria-label={t({ zh: '两周日历', en: 'Two weeks' })}>
       <ol className="fortnight">{days.data ? ruler(days.data.items, rows, visits).map((day) => <Day key={day.date} day={day} today={today} />) : Array.from({ length: 14 }, (_, i) => <li key={i} className="fortnight-day" />)}</ol>
-      {more ? <p className="caption">{t({ zh: '只计最先到期的 100 件', en: 'Counts the 100 that are due first' })}</p> : null}
+      {more ? <p className="caption">{t({ zh: '只计最先到期的 100 件', en: 'Counts only the first 100 due' })}</p> : null}
     </section>
   );
 }

@@ -14,7 +14,7 @@ export function News({ lines, today }: { readonly lines: readonly Line[]; readon
         <h2>{t({ zh: '最新消息', en: 'News' })}</h2>
         <Link to="/messages" className="push">{unread > 0 ? t({ zh: `${unread} 条未读`, en: `${unread} unread` }) : t({ zh: '全部消息', en: 'All messages' })}</Link>
       </div>
-      {lines.length === 0 ? <p className="beside-none secondary">{t({ zh: '您经办的案件近来没有他人的办理。', en: 'Nobody else has acted on your cases lately.' })}</p> : null}
+      {lines.length === 0 ? <p className="beside-none secondary">{t({ zh: '您经办的案件近来没有他人的办理。', en: 'No one else has acted on your cases recently.' })}</p> : null}
       <ul>
         {lines.map(({ stream, seq, about, number, at, sentence }) => (
           <li key={`${stream.id}-${seq}`} className="beside-item">

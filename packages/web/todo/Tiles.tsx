@@ -18,7 +18,7 @@ function notesOf(rows: readonly Todo[], today: string): { readonly next: Text; r
   return {
     next: next ? { zh: `最近 ${shortDay(next, today)} 到期`, en: `next due ${shortDay(next, today)}` } : { zh: '轮到我的', en: 'waiting for me' },
     amber: left > 0 ? { zh: `剩 ${left} 个工作日以内`, en: `within ${left} working ${left === 1 ? 'day' : 'days'}` } : { zh: '期限将到', en: 'close to the limit' },
-    late: over > 0 ? { zh: `最久 ${over} 个工作日`, en: `longest ${over} working ${over === 1 ? 'day' : 'days'}` } : { zh: '已过到期日', en: 'past the due day' },
+    late: over > 0 ? { zh: `最久 ${over} 个工作日`, en: `longest ${over} working ${over === 1 ? 'day' : 'days'}` } : { zh: '已过到期日', en: 'past the due date' },
   };
 }
 
@@ -27,7 +27,7 @@ const tilesOf = (counts: TodoCounts, notes: ReturnType<typeof notesOf>): readonl
   { name: { zh: '今日到期', en: 'Due today' }, note: { zh: '今天办完为及时', en: 'in time if done today' }, count: counts.dueToday, shape: 'amber', light: 'today' },
   { name: { zh: '预警', en: 'Warning' }, note: notes.amber, count: counts.amber, shape: 'amber', light: 'amber' },
   { name: { zh: '超期', en: 'Overdue' }, note: notes.late, count: counts.late, shape: 'late', light: 'late' },
-  { name: { zh: '两轨不同步', en: 'Out of step' }, note: { zh: '影响送电日', en: 'moves the energisation' }, count: counts.outOfStep, shape: 'amber', light: 'out-of-step' },
+  { name: { zh: '两轨不同步', en: 'Out of step' }, note: { zh: '影响送电日', en: 'affects the energisation date' }, count: counts.outOfStep, shape: 'amber', light: 'out-of-step' },
 ];
 
 type Given = { readonly counts: TodoCounts | undefined; readonly rows: readonly Todo[]; readonly today: string; readonly filter: TodoFilter; readonly choose: (light: TodoFilter['light']) => void };

@@ -14,7 +14,7 @@ export function ColumnChoice({ all, chosen, choose }: Props) {
       {all.map(({ code, name, always }) => (
         <Checkbox key={code} checked={shown.includes(code)} disabled={always === true} onChange={({ target }) => choose(target.checked ? [...shown, code] : shown.filter((one) => one !== code))}>{t(name)}</Checkbox>
       ))}
-      <button type="button" className="link" disabled={chosen === null} onClick={() => choose(null)}>{t({ zh: '恢复默认', en: 'As they were' })}</button>
+      <button type="button" className="link" disabled={chosen === null} onClick={() => choose(null)}>{t({ zh: '恢复默认', en: 'Restore defaults' })}</button>
     </fieldset>
   );
   return <Popover trigger="click" placement="bottomRight" content={boxes}><Button>{t({ zh: '列', en: 'Columns' })}</Button></Popover>;

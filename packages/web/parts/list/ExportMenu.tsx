@@ -10,7 +10,7 @@ import type { Text } from '@jiedian/domain/kernel/text.ts';
 type Props<Row> = { readonly name: Text; readonly ask: (cursor: string) => Promise<RowPage<Row>>; readonly sheet: (rows: readonly Row[]) => Sheet; readonly none: boolean };
 type Going = { readonly is: 'idle' } | { readonly is: 'reading'; readonly rows: number } | { readonly is: 'done'; readonly rows: number; readonly capped: boolean } | { readonly is: 'failed'; readonly text: Text };
 
-const failed: Text = { zh: '导出没有完成，文件未生成，请重试。', en: 'The export was not finished and there is no file. Try again.' };
+const failed: Text = { zh: '导出没有完成，文件未生成，请重试。', en: 'The export did not finish and no file was created. Please try again.' };
 
 /** All rows that match the filter, not only those shown, as Excel or CSV; says how far it is, and when the cap cut it off. */
 export function ExportMenu<Row>({ name, ask, sheet, none }: Props<Row>) {

@@ -10,7 +10,7 @@ export function ListFoot({ shown, count: { n, more }, next, busy, note }: Props)
   const [all, here] = [`${Math.max(n, shown)}${more && next !== null ? '+' : ''}`, String(shown)];
   return (
     <div className="row list-foot">
-      <span className="secondary" role="status">{t({ zh: `共 ${all} 件，已显示 ${here} 件`, en: `${all} in all, ${here} shown` })}</span>
+      <span className="secondary" role="status">{t({ zh: `共 ${all} 件，已显示 ${here} 件`, en: `${here} of ${all} shown` })}</span>
       {note ? <span className="caption">{t(note)}</span> : null}
       {next === null ? null : <Button className="push" loading={busy} onClick={next}>{t({ zh: '再显示 20 件', en: 'Show 20 more' })}</Button>}
     </div>

@@ -18,7 +18,7 @@ export const ListRow = memo(function ListRow<Row>({ row, columns, picked, chosen
   const t = useText();
   return (
     <tr data-picked={picked} aria-selected={chosen}>
-      {chosen === undefined ? null : <td className="pick"><Checkbox checked={chosen} onChange={({ nativeEvent }) => toggle(row, nativeEvent.shiftKey)} aria-label={t({ zh: `选中 ${name}`, en: `Pick ${name}` })} /></td>}
+      {chosen === undefined ? null : <td className="pick"><Checkbox checked={chosen} onChange={({ nativeEvent }) => toggle(row, nativeEvent.shiftKey)} aria-label={t({ zh: `选中 ${name}`, en: `Select ${name}` })} /></td>}
       {columns.map(({ code, kind, cell }) => <td key={code} className={kind}>{cell(row)}</td>)}
     </tr>
   );

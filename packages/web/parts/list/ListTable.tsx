@@ -37,7 +37,7 @@ export function ListTable<Row, Sort extends string>({ columns, rows, keyOf, name
       <table className="table list close">
         <thead>
           <tr>
-            {selection ? <th className="pick"><Checkbox checked={some && selection.rows.length === rows.length} indeterminate={some && selection.rows.length < rows.length} onChange={selection.toggleAll} aria-label={t({ zh: '全选已显示的', en: 'Pick all shown' })} /></th> : null}
+            {selection ? <th className="pick"><Checkbox checked={some && selection.rows.length === rows.length} indeterminate={some && selection.rows.length < rows.length} onChange={selection.toggleAll} aria-label={t({ zh: '全选已显示的', en: 'Select all shown' })} /></th> : null}
             {columns.map((column) => <SortHead key={column.code} column={column} sort={sort} setSort={setSort} />)}
           </tr>
         </thead>

@@ -42,7 +42,7 @@ function Choices({ place, search, open }: Props) {
     <div className="views">
       {views.isPending ? <Waiting rows={2} /> : null}
       {views.isError ? <LoadTrouble error={views.error} again={() => void views.refetch()} /> : null}
-      {views.data?.items.length === 0 ? <p className="secondary">{t({ zh: '还没有保存的视图。选好筛选和排序，起个名字保存。', en: 'No views yet. Choose filters and order, and keep them under a name.' })}</p> : null}
+      {views.data?.items.length === 0 ? <p className="secondary">{t({ zh: '还没有保存的视图。选好筛选和排序，起个名字保存。', en: 'No saved views yet. Set filters and sorting, then save them under a name.' })}</p> : null}
       <ul>
         {(views.data?.items ?? []).map((view) => (
           <li key={view.id} className="row">
@@ -53,8 +53,8 @@ function Choices({ place, search, open }: Props) {
       </ul>
       {dropped ? <Undone what={{ zh: `视图“${dropped.name}”`, en: `the view “${dropped.name}”` }} undo={() => keep.mutate({ name: dropped.name, search: { ...dropped.search } }, { onSuccess: () => setDropped(null) })} /> : null}
       <div className="row" ref={field}>
-        <Input value={name} maxLength={40} onChange={({ target }) => type(target.value)} onPressEnter={save} placeholder={t({ zh: '给当前筛选起名', en: 'Name these filters' })} aria-label={t({ zh: '视图名称', en: 'Name of the view' })} />
-        <Button disabled={name.trim() === ''} loading={keep.isPending} onClick={save}>{t({ zh: '保存', en: 'Keep' })}</Button>
+        <Input value={name} maxLength={40} onChange={({ target }) => type(target.value)} onPressEnter={save} placeholder={t({ zh: '给当前筛选起名', en: 'Name the current filters' })} aria-label={t({ zh: '视图名称', en: 'View name' })} />
+        <Button disabled={name.trim() === ''} loading={keep.isPending} onClick={save}>{t({ zh: '保存', en: 'Save' })}</Button>
       </div>
       {trouble ? <p className="met-cap" role="alert">{t(trouble.text)}</p> : null}
     </div>

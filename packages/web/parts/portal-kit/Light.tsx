@@ -3,6 +3,7 @@ import type { Text } from '@jiedian/domain/kernel/text.ts';
 import type { components } from '../../ask/api.gen.ts';
 import { Shape, type Tone } from './Shape.tsx';
 import { useSpeech } from './speech.ts';
+import { workingDays } from './working-days.ts';
 
 type LightOfApi = components['schemas']['Light'];
 
@@ -17,9 +18,9 @@ export const toneOf = (light: LightOfApi): Tone => ({ ok: 'ok', amber: 'warn', l
 export function wordsOfLight(light: LightOfApi): Text {
   const left = light.daysLeft;
   if (light.state === 'none' || left === null) return light.state === 'late' ? { zh: '超期', en: 'Late' } : light.state === 'ok' ? { zh: '正常', en: 'On time' } : { zh: '不计时', en: 'No limit' };
-  if (light.state === 'late' || left < 0) return { zh: `超 ${Math.abs(left)} 个工作日`, en: `${Math.abs(left)} wd over` };
+  if (light.state === 'late' || left < 0) return { zh: `超 ${Math.abs(left)} 个工作日`, en: `${workingDays(Math.abs(left)).en} late` };
   if (light.state === 'ok') return { zh: '正常', en: 'On time' };
-  return left === 0 ? { zh: '今天到期', en: 'Due today' } : { zh: `剩 ${left} 个工作日`, en: `${left} wd left` };
+  return left === 0 ? { zh: '今天到期', en: 'Due today' } : { zh: `剩 ${left} 个工作日`, en: `${workingDays(left).en} left` };
 }
 
 export function ClockLight({ light, plain = false }: { light: LightOfApi; plain?: boolean }) {

@@ -11,8 +11,8 @@ export function PictureBar({ size, choose }: { readonly size: PictureSize; reado
     <div className="picture-bar">
       <PictureKey />
       <div className="picture-side no-print">
-        <span>{t({ zh: '同名圆标相接；点环节看办理记录', en: 'Marks of one name join; a step opens its records' })}</span>
-        <span className="picture-size" role="group" aria-label={t({ zh: '图的大小', en: 'Size of the picture' })}>
+        <span>{t({ zh: '同名圆标相接；点环节看办理记录', en: 'Circles with the same mark connect; click a step to see its records' })}</span>
+        <span className="picture-size" role="group" aria-label={t({ zh: '图的大小', en: 'Picture size' })}>
           {sizes.map(({ size: one, name }) => <button key={one} type="button" aria-pressed={size === one} onClick={() => choose(one)}>{t(name)}</button>)}
         </span>
       </div>

@@ -21,7 +21,7 @@ const lookOf = (step: StepState | undefined): string => (step === undefined ? 'l
 const shortDays = (light: StepState['light']): Text | null => {
   const full = daysText(light);
   if (full === null || light.daysLeft === null || light.daysLeft === 0) return full;
-  return light.daysLeft < 0 ? { zh: `超期 ${-light.daysLeft} 个工作日`, en: `${-light.daysLeft} wd over` } : { zh: `剩 ${light.daysLeft} 个工作日`, en: `${light.daysLeft} wd left` };
+  return light.daysLeft < 0 ? { zh: `超期 ${-light.daysLeft} 个工作日`, en: `${-light.daysLeft} wd late` } : { zh: `剩 ${light.daysLeft} 个工作日`, en: `${light.daysLeft} wd left` };
 };
 const isLong = (name: string): boolean => (/[\u4e00-\u9fff]/.test(name) ? name.length > 10 : name.length > 22);
 

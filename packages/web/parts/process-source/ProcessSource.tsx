@@ -37,8 +37,8 @@ function Shown({ kind, id }: { readonly kind: StreamKind; readonly id: string })
     <>
       <div className="row" style={{ marginTop: 8 }}>
         <span>{process}　{t({ zh: `第 ${version} 版`, en: `version ${version}` })}</span>
-        <span className="secondary">{pinned ? t({ zh: '与本件办理所用版本一致', en: 'the very file that this one began with' }) : t({ zh: '本件始于较早版本，此处为现行图', en: 'this one began with an earlier version; the drawing is that of today' })}</span>
-        <span className="secondary">{t({ zh: '拖动移动，Ctrl 加滚轮缩放', en: 'Drag to move, Ctrl and wheel to magnify' })}</span>
+        <span className="secondary">{pinned ? t({ zh: '与本件办理所用版本一致', en: 'same version as this case uses' }) : t({ zh: '本件始于较早版本，此处为现行图', en: 'this case uses an earlier version; the drawing shows the current one' })}</span>
+        <span className="secondary">{t({ zh: '拖动移动，Ctrl 加滚轮缩放', en: 'Drag to move, Ctrl + wheel to zoom' })}</span>
         <button type="button" className="link push" onClick={() => download(fileName, new Blob([source], { type: 'application/xml' }))}>{t({ zh: `下载 ${fileName}`, en: `Download ${fileName}` })}</button>
       </div>
       <Suspense fallback={<Waiting />}><DrawnSource source={source} name={`${process} ${version}`} /></Suspense>

@@ -25,8 +25,8 @@ export function CaseInput({ value, ties, onChange }: InputProps<CaseField>) {
   return (
     <Select {...ties} className="step-whole" allowClear options={[...own, ...hits]} value={chosen} loading={found.isFetching}
       showSearch={{ filterOption: false, searchValue: typed, onSearch: type }}
-      placeholder={t({ zh: '输入申请编号、户名或地址', en: 'Type a number, a name or an address' })}
-      notFoundContent={t(typed.trim() === '' ? { zh: '请输入要找的内容', en: 'Type what to look for' } : { zh: '没有找到', en: 'Nothing found' })}
+      placeholder={t({ zh: '输入申请编号、户名或地址', en: 'Enter a case number, name or address' })}
+      notFoundContent={t(typed.trim() === '' ? { zh: '请输入要找的内容', en: 'Enter what to look for' } : { zh: '没有找到', en: 'Nothing found' })}
       onChange={(next?: string) => { type(''); onChange(next); }} />
   );
 }

@@ -24,7 +24,7 @@ export function FrameWays({ frame, form, asked }: { readonly frame: Frame; reado
   const [reading, read] = useState(false);
   return (
     <>
-      <Button onClick={frame.close}>{t({ zh: '存草稿并关闭', en: 'Keep the draft and close' })}</Button>
+      <Button onClick={frame.close}>{t({ zh: '存草稿并关闭', en: 'Save draft and close' })}</Button>
       {form.paper ? <Button onClick={() => read(true)}>{t({ zh: '预览文书', en: 'Preview the paper' })}</Button> : null}
       {form.paper ? <Preview open={reading} form={form} data={asked} whose={frame.whose} close={() => read(false)} /> : null}
     </>

@@ -10,9 +10,9 @@ export function Kept({ draft }: { readonly draft: DraftState }) {
 }
 
 function kept({ savedAt, waiting, failed }: DraftState): Text {
-  if (failed) return { zh: '草稿暂时存不上，会自动再试；请不要关闭页面。', en: 'The draft cannot be kept now; it is tried again by itself. Do not close the page.' };
-  if (waiting) return { zh: '正在存草稿…', en: 'Keeping the draft…' };
+  if (failed) return { zh: '草稿暂时存不上，会自动再试；请不要关闭页面。', en: 'The draft cannot be saved right now; it will retry automatically. Please keep this page open.' };
+  if (waiting) return { zh: '正在存草稿…', en: 'Saving draft…' };
   if (savedAt === null) return { zh: '', en: '' };
   const hour = momentOf(savedAt).slice(11);
-  return { zh: `已存草稿 ${hour}`, en: `Draft kept ${hour}` };
+  return { zh: `已存草稿 ${hour}`, en: `Draft saved ${hour}` };
 }

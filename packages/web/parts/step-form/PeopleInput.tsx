@@ -12,11 +12,11 @@ export function PeopleInput({ field, path, value, ties, onChange }: InputProps<P
   const options = candidates.map(({ id, name, unit, load, reason, eligible }) => ({ value: id, label: name, disabled: !eligible, unit: t(unit), load, reason }));
   const shared = {
     ...ties, className: 'step-whole', options, loading, placeholder: t(words.choose), showSearch: { optionFilterProp: 'label' }, allowClear: true,
-    notFoundContent: t(loading ? { zh: '正在读取人员…', en: 'Loading people…' } : { zh: '没有符合岗位的人员', en: 'Nobody holds this duty' }),
+    notFoundContent: t(loading ? { zh: '正在读取人员…', en: 'Loading people…' } : { zh: '没有符合岗位的人员', en: 'No one holds this post' }),
     optionRender: ({ data }: { data: (typeof options)[number] }) => (
       <span className="step-person">
         <span>{data.label}</span><span className="caption">{data.unit}</span>
-        <span className="caption step-load">{data.reason ? t(data.reason) : data.load === null ? null : t({ zh: `在办 ${data.load} 件`, en: `${data.load} in hand` })}</span>
+        <span className="caption step-load">{data.reason ? t(data.reason) : data.load === null ? null : t({ zh: `在办 ${data.load} 件`, en: `${data.load} open` })}</span>
       </span>
     ),
   };

@@ -8,7 +8,7 @@ import { typedNumber } from '../write-numbers.ts';
 import { FindingMark } from './Notes.tsx';
 import type { InputProps } from './step-ground.ts';
 
-const noPosition: Text = { zh: '没有取到位置。请允许浏览器定位，或手工填写经纬度。', en: 'No position was obtained. Allow the browser to locate you, or type the coordinates.' };
+const noPosition: Text = { zh: '没有取到位置。请允许浏览器定位，或手工填写经纬度。', en: 'Location unavailable. Allow the browser to locate you, or enter the coordinates.' };
 const degrees = (n: number) => String(Math.round(n * 1e6) / 1e6);
 
 /** Where one stands, taken by the device or typed: WGS 84, decimal degrees. */

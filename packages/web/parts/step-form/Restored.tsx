@@ -13,7 +13,7 @@ export function Restored({ fate, savedAt, onDiscard, onUndo }: { readonly fate: 
   return (
     <p className="step-restored" role="status">
       {t(restored ? { zh: `已恢复 ${when} 存的草稿。`, en: `Your draft of ${when} has been restored.` } : { zh: `已放弃 ${when} 存的草稿。`, en: `Your draft of ${when} has been discarded.` })}
-      <button type="button" className="link" {...(restored ? {} : { 'data-undo': '' })} onClick={restored ? onDiscard : onUndo}>{t(restored ? { zh: '放弃草稿，重新填写', en: 'Discard it and begin anew' } : { zh: '撤销，恢复草稿', en: 'Undo, restore the draft' })}</button>
+      <button type="button" className="link" {...(restored ? {} : { 'data-undo': '' })} onClick={restored ? onDiscard : onUndo}>{t(restored ? { zh: '放弃草稿，重新填写', en: 'Discard the draft and start over' } : { zh: '撤销，恢复草稿', en: 'Undo, restore the draft' })}</button>
     </p>
   );
 }

@@ -12,7 +12,7 @@ const shapes: Record<SectionState, ReactNode> = {
 };
 
 const words: Record<SectionState, Text> = {
-  complete: { zh: '已填齐', en: 'complete' }, must: { zh: '须改正', en: 'to correct' }, hint: { zh: '有提示', en: 'with hints' }, open: { zh: '未填齐', en: 'to be filled' },
+  complete: { zh: '已填齐', en: 'complete' }, must: { zh: '须改正', en: 'to correct' }, hint: { zh: '有提示', en: 'with hints' }, open: { zh: '未填齐', en: 'incomplete' },
 };
 
 /** The parts of the form with a light each; a press leads there. */
@@ -25,7 +25,7 @@ export function SectionIndex({ sections, root }: { readonly sections: readonly S
     section?.focus({ preventScroll: true });
   };
   return (
-    <nav className="step-index" aria-label={t({ zh: '表单目录', en: 'Parts of the form' })}>
+    <nav className="step-index" aria-label={t({ zh: '表单目录', en: 'Form contents' })}>
       {sections.map(({ key, title, state }) => (
         <button key={key} type="button" className="step-index-line" aria-current={key === reached ? 'location' : undefined} onClick={() => lead(key)}>
           <span>{t(title)}</span>

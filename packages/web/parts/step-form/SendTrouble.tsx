@@ -19,8 +19,8 @@ export function SendTrouble({ trouble, reloading, onAgain, onRenew }: Props) {
           {trouble.changes.map((change) => <li key={change.seq}><span className="caption">{momentOf(change.doneAt)}</span> {t(change.by)} {t(change.text)}</li>)}
         </ul>
       ) : null}
-      <p className="caption">{t({ zh: '您填写的内容都还在。', en: 'What you typed is all kept.' })}{trouble.requestId ? ` ${t({ zh: '报修时请告知编号', en: 'Quote this number when you report it' })} ${trouble.requestId}` : ''}</p>
-      {stale ? <Button onClick={onRenew}>{t(reloading ? { zh: '正在读取…', en: 'Loading…' } : { zh: '用最新情况再办', en: 'Go on with the latest' })}</Button> : null}
+      <p className="caption">{t({ zh: '您填写的内容都还在。', en: 'Everything you entered is kept.' })}{trouble.requestId ? ` ${t({ zh: '报修时请告知编号', en: 'Quote this number when you report it' })} ${trouble.requestId}` : ''}</p>
+      {stale ? <Button onClick={onRenew}>{t(reloading ? { zh: '正在读取…', en: 'Loading…' } : { zh: '用最新情况再办', en: 'Continue with the latest data' })}</Button> : null}
       {lost ? <Button onClick={onAgain}>{t(words.again)}</Button> : null}
     </div>
   );

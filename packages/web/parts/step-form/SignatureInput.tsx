@@ -38,7 +38,7 @@ export function SignatureInput({ field, value, ties, onChange }: InputProps<Sign
   return (
     <div id={id} role="group" {...aria} className="step-signature" ref={place}>
       <Input id={`${id}-signer`} className="step-signer" value={name} maxLength={100} prefix={<label className="caption" htmlFor={`${id}-signer`}>{t({ zh: '签字人', en: 'Signer' })}</label>} onChange={(event) => type(event.target.value)} />
-      {named ? <Button onClick={() => sign()}>{t({ zh: '以姓名签字', en: 'Sign by name' })}</Button> : <span className="caption">{t({ zh: '请先填写签字人姓名', en: 'Enter the name of the signer first' })}</span>}
+      {named ? <Button onClick={() => sign()}>{t({ zh: '以姓名签字', en: 'Sign by name' })}</Button> : <span className="caption">{t({ zh: '请先填写签字人姓名', en: 'Enter the signer’s name first' })}</span>}
       {named && !drawing ? <Button onClick={() => draw(true)}>{t({ zh: '手写签字', en: 'Sign by hand' })}</Button> : null}
       {named && drawing ? <SignaturePad label={t(field.label)} onSigned={sign} onCancel={() => draw(false)} /> : null}
     </div>
