@@ -1,3 +1,4 @@
+import type { Text } from '@jiedian/domain/kernel/text.ts';
 import type { BusinessDate, Instant } from '@jiedian/domain/kernel/instant.ts';
 import type { z } from 'zod';
 import { stepsOf } from '../command/known-acts.ts';
@@ -15,7 +16,8 @@ import type { caseQuery } from './case-row-shape.ts';
 
 type Query = z.output<typeof caseQuery>;
 type Row = {
-  readonly id: string; readonly openedAt: string; readonly dueSort: string; readonly capacitySort: string; readonly openSteps: readonly string[]; readonly status: string;
+  readonly id: string; readonly number: string; readonly customerName: string | null; readonly unit: { readonly id: string; readonly code: string; readonly name: Text };
+  readonly endedAs: string | null; readonly openedAt: string; readonly dueSort: string; readonly capacitySort: string; readonly openSteps: readonly string[]; readonly status: 'open' | 'suspended' | 'ended';
   readonly dueOn: BusinessDate | null; readonly amberOn: BusinessDate | null; readonly provisional: boolean;
   readonly endedAt: Instant | null; readonly state: Pinned; readonly visits: readonly CountedVisit[] | null;
 };
@@ -25,6 +27,12 @@ const countMost = 1001;
 
 /** One page of the cases that the asker sees, and how many there are. */
 export async function listCases(desk: Desk, asker: Asker, query: Query) {
+  const { rows, ...page } = await readCases(desk, asker, query);
+  return { items: rows.map((row) => caseItem(desk, row)), ...page };
+}
+
+/** The rows of such a page, each with its state and passages. */
+export async function readCases(desk: Desk, asker: Asker, query: Query) {
   const after = readCursor(query, 2);
   const ids = await idsFor(desk, asker, query.q, 'case');
   const asked = askedOf(query, desk.today());
@@ -41,7 +49,7 @@ export async function listCases(desk: Desk, asker: Asker, query: Query) {
   const page = rows.slice(0, query.limit);
   const last = rows.length > query.limit ? page.at(-1) : undefined;
   return {
-    items: page.map((row) => caseItem(desk, row)),
+    rows: page,
     next: last ? cursorAfter(query, [last[seenBy(query.sort)], last.id]) : null,
     count: { n: Math.min(n, countMost - 1), more: n >= countMost },
   };

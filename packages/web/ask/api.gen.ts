@@ -1245,6 +1245,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/regimes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Regimes that cases can be counted under · 时限规则 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["RegimeRef"][];
+                        };
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/recount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases counted under another regime beside their own · 换规则重算 */
+        get: {
+            parameters: {
+                query: {
+                    q?: string;
+                    status?: "open" | "suspended" | "ended" | "all";
+                    step?: string;
+                    businessType?: string;
+                    supplyKind?: "lv" | "hv-single" | "hv-dual";
+                    light?: "ok" | "amber" | "late" | "none";
+                    unit?: string;
+                    manager?: string;
+                    sort?: "-openedAt" | "openedAt" | "due" | "-due" | "capacity" | "-capacity";
+                    cursor?: string;
+                    limit?: number;
+                    /** @description id@version, of those that `/regimes` lists. */
+                    regime: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecountList"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}": {
         parameters: {
             query?: never;
@@ -20073,6 +20179,48 @@ export interface components {
             value: components["schemas"]["Text"];
             files: components["schemas"]["FileRef"][];
             rows?: components["schemas"]["TableRows"];
+        };
+        RecountList: {
+            items: components["schemas"]["RecountRow"][];
+            next: string | null;
+            count: {
+                n: number;
+                more: boolean;
+            };
+        };
+        RecountRow: {
+            id: string;
+            number: string;
+            customerName: string | null;
+            unit: components["schemas"]["UnitRef"];
+            /** @enum {string} */
+            status: "open" | "suspended" | "ended";
+            endedAs: string | null;
+            own: components["schemas"]["Recounted"];
+            other: components["schemas"]["Recounted"];
+        };
+        Recounted: {
+            regime: components["schemas"]["Text"];
+            used: number;
+            allowed: number | null;
+            /** @enum {string} */
+            light: "ok" | "amber" | "late" | "none";
+            /** @description How many limits of the utility have begun. */
+            limits: number;
+            missed: {
+                name: components["schemas"]["Text"];
+                over: number;
+                /** @enum {string} */
+                unit: "working-days" | "calendar-days" | "months";
+            }[];
+        };
+        RegimeRef: {
+            name: string;
+            title: components["schemas"]["Text"];
+            issuer: components["schemas"]["Text"];
+            effectiveFrom: string;
+            effectiveTo: string | null;
+            limits: number;
         };
         Region: {
             code: string;

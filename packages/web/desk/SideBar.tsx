@@ -17,6 +17,7 @@ export function SideBar() {
       <Link to="/cases" activeOptions={here}><Icon of="cases" />{t({ zh: '案件', en: 'Cases' })}</Link>
       <Link to="/projects" activeOptions={here}><Icon of="projects" />{t({ zh: '配套项目', en: 'Grid projects' })}</Link>
       <hr />
+      <Link to="/recount" search={{}}><Icon of="clock" />{t({ zh: '换规则重算', en: 'Recount' })}</Link>
       <Link to="/people"><Icon of="people" />{t({ zh: '人员与单位', en: 'People, units' })}</Link>
       <a href="/" target="_blank" rel="noreferrer"><Icon of="portal" />{t({ zh: '客户门户', en: 'Portal' })}</a>
     </nav>

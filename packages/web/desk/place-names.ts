@@ -1,6 +1,6 @@
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 
-type Room = '/' | '/todo' | '/done' | '/cases' | '/projects' | '/people' | '/messages';
+type Room = '/' | '/todo' | '/done' | '/cases' | '/projects' | '/people' | '/messages' | '/recount';
 export type Place = { readonly room: Room; readonly name: Text; readonly inside: Text | null };
 
 const rooms: Readonly<Record<Room, Text>> = {
@@ -10,6 +10,7 @@ const rooms: Readonly<Record<Room, Text>> = {
   '/cases': { zh: '案件', en: 'Cases' },
   '/projects': { zh: '配套项目', en: 'Grid projects' },
   '/people': { zh: '人员与单位', en: 'People and units' },
+  '/recount': { zh: '换规则重算', en: 'Recount' },
   '/messages': { zh: '消息', en: 'Messages' },
 };
 
@@ -18,8 +19,8 @@ const isRoom = (path: string): path is Room => path in rooms;
 /** Where a path of the desk lies: the room, and what is open in it. */
 export function placeOf(path: string): Place | null {
   const [first = '', second] = path.split('/').filter((part) => part !== '' && part !== 'desk');
-  const room = first === 'papers' ? '/cases' : `/${first}`;
+  const room = first === 'papers' || first === 'why' ? '/cases' : `/${first}`;
   if (!isRoom(room)) return null;
-  const inside = first === 'papers' ? { zh: '单据', en: 'Paper' } : second === 'new' ? { zh: '代客申请', en: 'New application' } : second === undefined ? null : room === '/cases' ? { zh: '案件详情', en: 'Case' } : { zh: '项目详情', en: 'Project' };
+  const inside = first === 'papers' ? { zh: '单据', en: 'Paper' } : first === 'why' ? { zh: '到期日计算', en: 'Due date' } : second === 'new' ? { zh: '代客申请', en: 'New application' } : second === undefined ? null : room === '/cases' ? { zh: '案件详情', en: 'Case' } : { zh: '项目详情', en: 'Project' };
   return { room, name: rooms[room], inside };
 }

@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { Frame } from './Frame.tsx';
 import { Lost } from './Lost.tsx';
-import { readCaseFilter, readDoneFilter, readOpenAct, readProjectFilter, readTodoFilter } from '../parts/search-params.ts';
+import { readCaseFilter, readDoneFilter, readOpenAct, readProjectFilter, readRecount, readTodoFilter } from '../parts/search-params.ts';
 
 const root = createRootRoute({ component: Frame, notFoundComponent: Lost });
 
@@ -16,9 +16,10 @@ const projects = createRoute({ getParentRoute: () => root, path: '/projects', va
 const oneProject = createRoute({ getParentRoute: () => root, path: '/projects/$id', validateSearch: readOpenAct, component: lazyRouteComponent(() => import('../grid-project/ProjectPage.tsx').then((page) => ({ default: page.ProjectPage }))) });
 const people = createRoute({ getParentRoute: () => root, path: '/people', component: lazyRouteComponent(() => import('../registers/PeoplePage.tsx').then((page) => ({ default: page.PeoplePage }))) });
 const paper = createRoute({ getParentRoute: () => root, path: '/papers/$kind/$id/$step', component: lazyRouteComponent(() => import('../documents/PaperPage.tsx').then((page) => ({ default: page.PaperPage }))) });
+const recount = createRoute({ getParentRoute: () => root, path: '/recount', validateSearch: readRecount, component: lazyRouteComponent(() => import('../connection-case/recount/RecountPage.tsx').then((page) => ({ default: page.RecountPage }))) });
 const why = createRoute({ getParentRoute: () => root, path: '/why/$kind/$id/$of', component: lazyRouteComponent(() => import('../documents/WhyPage.tsx').then((page) => ({ default: page.WhyPage }))) });
 
-export const router = createRouter({ routeTree: root.addChildren([workbench, todo, done, messages, cases, newCase, oneCase, projects, oneProject, people, paper, why]), basepath: '/desk', defaultPreload: false });
+export const router = createRouter({ routeTree: root.addChildren([workbench, todo, done, messages, cases, newCase, oneCase, projects, oneProject, people, paper, why, recount]), basepath: '/desk', defaultPreload: false });
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -22,6 +22,10 @@ export type CaseFilter = { q?: string; status?: 'open' | 'suspended' | 'ended' |
 export const readCaseFilter = (raw: Raw): CaseFilter =>
   given({ q: word(raw['q']), status: status(raw['status']), step: word(raw['step']), businessType: word(raw['businessType']), supplyKind: oneOf(['lv', 'hv-single', 'hv-dual'])(raw['supplyKind']), light: light(raw['light']), unit: word(raw['unit']), manager: word(raw['manager']), sort: caseSort(raw['sort']) });
 
+/** The list of cases narrowed, and the regime they are counted under. */
+export type RecountFilter = CaseFilter & { regime?: string };
+export const readRecount = (raw: Raw): RecountFilter => given({ ...readCaseFilter(raw), regime: word(raw['regime']) });
+
 export type ProjectFilter = { q?: string; status?: 'open' | 'suspended' | 'ended' | 'all'; light?: 'ok' | 'amber' | 'late' | 'none'; step?: string; unit?: string; sort?: ProjectSort };
 export const readProjectFilter = (raw: Raw): ProjectFilter => given({ q: word(raw['q']), status: status(raw['status']), light: light(raw['light']), step: word(raw['step']), unit: word(raw['unit']), sort: projectSort(raw['sort']) });
 
