@@ -8,6 +8,7 @@ import { useMe, useToday } from '../ask/session.ts';
 import { useLanguage, useText } from '../parts/language.tsx';
 import { LoadTrouble, Nothing, Waiting } from '../parts/loading-states.tsx';
 import { columnsShown } from '../parts/list/column.ts';
+import { bulkActs } from '../parts/bulk/bulk-acts.ts';
 import { ColumnChoice } from '../parts/list/ColumnChoice.tsx';
 import { ExportMenu } from '../parts/list/ExportMenu.tsx';
 import { ListFoot } from '../parts/list/ListFoot.tsx';
@@ -17,12 +18,11 @@ import { SavedViews } from '../parts/list/SavedViews.tsx';
 import { searchOf } from '../parts/list/search-of.ts';
 import { useSelection } from '../parts/list/use-selection.ts';
 import { readCaseFilter, type CaseFilter } from '../parts/search-params.ts';
-import { bulkActs } from './bulk/bulk-acts.ts';
 import { caseColumns, caseName } from './case-columns.tsx';
 import { CaseFilters } from './CaseFilters.tsx';
 import { caseSheet } from './case-sheet.ts';
 
-const BulkBar = lazy(() => import('./bulk/BulkBar.tsx').then((bar) => ({ default: bar.BulkBar })));
+const BulkBar = lazy(() => import('../parts/bulk/BulkBar.tsx').then((bar) => ({ default: bar.BulkBar })));
 
 /** 案件: filters and order stand in the address, so that a view can be kept and sent. */
 export function CaseListPage() {
@@ -33,7 +33,7 @@ export function CaseListPage() {
   const today = useToday();
   const held = useMe().data?.duties.map(({ duty }) => duty) ?? [];
   const maySubmit = submitters.some((duty) => held.includes(duty));
-  const mayDo = bulkActs.filter(({ by }) => by.some((duty) => held.includes(duty)));
+  const mayDo = bulkActs.case.filter(({ by }) => by.some((duty) => held.includes(duty)));
   const cases = useCases(filter);
   const rows = cases.data?.pages.flatMap((page) => page.items) ?? [];
   const count = cases.data?.pages[0]?.count;
@@ -59,7 +59,7 @@ export function CaseListPage() {
       </div>
       <section className="card tight">
         <CaseFilters filter={filter} set={set} views={<SavedViews place="cases" search={searchOf(filter)} open={(search) => open(readCaseFilter(search))} />} />
-        {selection.rows.length > 0 ? <Suspense fallback={null}><BulkBar rows={selection.rows} acts={mayDo} clear={selection.clear} /></Suspense> : null}
+        {selection.rows.length > 0 ? <Suspense fallback={null}><BulkBar rows={selection.rows.map((row) => ({ ...row, kind: 'case', name: row.customerName }))} acts={mayDo} clear={selection.clear} /></Suspense> : null}
         {cases.isPending ? <div style={{ padding: 16 }}><Waiting /></div> : null}
         {cases.isError ? <LoadTrouble error={cases.error} again={() => void cases.refetch()} /> : null}
         {cases.data && rows.length === 0 ? <Nothing why={filtered ? { zh: '没有符合筛选的案件。', en: 'No case matches the filter.' } : { zh: '还没有案件。', en: 'There are no cases yet.' }} way={filtered ? <button type="button" className="link" onClick={() => open({})}>{t({ zh: '清除筛选', en: 'Clear the filter' })}</button> : enter} /> : null}

@@ -1,12 +1,13 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { projectSteps } from '@jiedian/domain/grid-project/steps.ts';
 import { projectPages } from '../ask/list-pages.ts';
 import { useProjects, useUnits } from '../ask/lists.ts';
-import { useToday } from '../ask/session.ts';
+import { useMe, useToday } from '../ask/session.ts';
 import { useLanguage, useText } from '../parts/language.tsx';
 import { LoadTrouble, Nothing, Waiting } from '../parts/loading-states.tsx';
 import { columnsShown } from '../parts/list/column.ts';
+import { bulkActs } from '../parts/bulk/bulk-acts.ts';
 import { ColumnChoice } from '../parts/list/ColumnChoice.tsx';
 import { lightOptions, stateOptions } from '../parts/list/common-filters.ts';
 import { ExportMenu } from '../parts/list/ExportMenu.tsx';
@@ -16,10 +17,13 @@ import { ListTable } from '../parts/list/ListTable.tsx';
 import { useOwnThings } from '../parts/list/own-things.ts';
 import { SavedViews } from '../parts/list/SavedViews.tsx';
 import { searchOf } from '../parts/list/search-of.ts';
+import { useSelection } from '../parts/list/use-selection.ts';
 import { WordsFilter } from '../parts/list/WordsFilter.tsx';
 import { readProjectFilter, type ProjectFilter } from '../parts/search-params.ts';
 import { projectColumns } from './project-columns.tsx';
 import { projectSheet } from './project-sheet.ts';
+
+const BulkBar = lazy(() => import('../parts/bulk/BulkBar.tsx').then((bar) => ({ default: bar.BulkBar })));
 
 /** 配套项目: the project manager's list. */
 export function ProjectListPage() {
@@ -28,11 +32,14 @@ export function ProjectListPage() {
   const go = useNavigate({ from: '/projects' });
   const filter = useSearch({ from: '/projects' });
   const today = useToday();
+  const held = useMe().data?.duties.map(({ duty }) => duty) ?? [];
+  const mayDo = bulkActs.project.filter(({ by }) => by.some((duty) => held.includes(duty)));
   const projects = useProjects(filter);
   const units = useUnits();
   const rows = projects.data?.pages.flatMap((page) => page.items) ?? [];
   const count = projects.data?.pages[0]?.count;
   const [chosen, choose] = useOwnThings('columns.projects');
+  const selection = useSelection(rows, (row) => row.id);
   const all = useMemo(() => projectColumns(t, today), [t, today]);
   const columns = useMemo(() => columnsShown(all, chosen), [all, chosen]);
   const open = (search: ProjectFilter) => void go({ search });
@@ -58,13 +65,14 @@ export function ProjectListPage() {
           <FilterSelect width={170} name={t({ zh: '当前环节', en: 'Open step' })} value={filter.step} options={Object.values(projectSteps).map((s) => ({ value: s.code, label: t(s.name) }))} choose={(step) => set({ step })} />
           <FilterSelect width={170} name={t({ zh: '单位', en: 'Unit' })} value={filter.unit} options={(units.data?.items ?? []).filter((u) => u.kind === 'county').map((u) => ({ value: u.id, label: t(u.name) }))} choose={(unit) => set({ unit })} />
         </div>
+        {selection.rows.length > 0 ? <Suspense fallback={null}><BulkBar rows={selection.rows.map((row) => ({ ...row, kind: 'project' }))} acts={mayDo} clear={selection.clear} /></Suspense> : null}
         {projects.isPending ? <div style={{ padding: 16 }}><Waiting /></div> : null}
         {projects.isError ? <LoadTrouble error={projects.error} again={() => void projects.refetch()} /> : null}
         {projects.data && rows.length === 0 ? <Nothing why={why} way={filtered ? <button type="button" className="link" onClick={() => open({})}>{t({ zh: '清除筛选', en: 'Clear the filter' })}</button> : null} /> : null}
         {rows.length > 0 ? (
           <ListTable
             columns={columns} rows={rows} keyOf={(row) => row.id} nameOf={(row) => row.name} open={(row) => void go({ to: '/projects/$id', params: { id: row.id }, search: {} })}
-            sort={filter.sort ?? '-openedAt'} setSort={(sort) => set({ sort: sort === '-openedAt' ? undefined : sort })}
+            sort={filter.sort ?? '-openedAt'} setSort={(sort) => set({ sort: sort === '-openedAt' ? undefined : sort })} {...(mayDo.length > 0 ? { selection } : {})}
           />
         ) : null}
         {rows.length > 0 && count ? <ListFoot shown={rows.length} count={count} next={projects.hasNextPage ? () => void projects.fetchNextPage() : null} busy={projects.isFetchingNextPage} {...(filter.sort?.endsWith('due') ? { note: { zh: '按时限排列时不含已办结的', en: 'By limit, ended ones are left out' } } : {})} /> : null}

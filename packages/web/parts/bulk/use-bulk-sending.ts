@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { v7 } from 'uuid';
 import type { JsonObject } from '@jiedian/domain/kernel/json.ts';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
+import type { StreamKind } from '../../ask/shapes.ts';
 import { sendCommand, type Command } from '../../ask/send-command.ts';
 import { isTrouble, noNetwork } from '../../ask/trouble.ts';
 
 /** `unsure`: nothing definite was answered, and the same command may be sent again without doing it twice. */
 export type Outcome = { readonly is: 'sending' } | { readonly is: 'done' } | { readonly is: 'refused' | 'unsure'; readonly why: Text };
-export type Errand = { readonly id: string; readonly seenVersion: number; readonly data: JsonObject };
+export type Errand = { readonly kind: StreamKind; readonly id: string; readonly seenVersion: number; readonly data: JsonObject };
 
 function outcomeOf(error: unknown): Outcome {
   const { status, text, errors } = isTrouble(error) ? error : noNetwork();
@@ -16,7 +17,7 @@ function outcomeOf(error: unknown): Outcome {
   return { is: status === 0 || status === 429 || status >= 500 ? 'unsure' : 'refused', why };
 }
 
-/** Sends one command a case, one after the other, and keeps what became of each. */
+/** Sends one command a stream, one after the other, and keeps what became of each. */
 export function useBulkSending(command: string, now: () => string) {
   const client = useQueryClient();
   const [outcomes, become] = useState<ReadonlyMap<string, Outcome>>(new Map());
@@ -31,13 +32,13 @@ export function useBulkSending(command: string, now: () => string) {
       say(await sendCommand(command, one).then((): Outcome => ({ is: 'done' }), outcomeOf));
     }
     work(false);
-    await client.invalidateQueries({ predicate: ({ queryKey: [of] }) => ['cases', 'case', 'todo', 'done'].includes(String(of)) });
+    await client.invalidateQueries({ predicate: ({ queryKey: [of] }) => ['cases', 'case', 'projects', 'project', 'todo', 'done'].includes(String(of)) });
   }
 
   return {
     outcomes, busy, begun: sent.length > 0,
     begin: (errands: readonly Errand[]) => {
-      const commands = errands.map(({ id, seenVersion, data }): Command => ({ commandId: v7(), stream: { kind: 'case', id }, seenVersion, doneAt: now(), data }));
+      const commands = errands.map(({ kind, id, seenVersion, data }): Command => ({ commandId: v7(), stream: { kind, id }, seenVersion, doneAt: now(), data }));
       remember(commands);
       return send(commands);
     },

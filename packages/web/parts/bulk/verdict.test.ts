@@ -2,15 +2,12 @@ import { expect, it } from 'vitest';
 import { checkForm } from '@jiedian/domain/kernel/form-check.ts';
 import { transferManager } from '@jiedian/domain/managers/transfer-manager.ts';
 import { urge } from '@jiedian/domain/coordination/urge.ts';
-import type { CaseRow, Preparation } from '../../ask/shapes.ts';
+import type { Preparation } from '../../ask/shapes.ts';
+import type { BulkRow } from './bulk-row.ts';
 import { transferVerdict, urgingVerdict, type Transfer, type Urging } from './verdict.ts';
 
 const [wang, li, zhao] = [{ id: 'w', name: '王' }, { id: 'l', name: '李' }, { id: 'z', name: '赵' }];
-const light = { state: 'none', daysLeft: null, dueOn: null, provisional: false } as const;
-const row = (more: Partial<CaseRow>): CaseRow => ({
-  id: 'c', number: '1', customerName: null, supplyAddress: null, businessType: null, supplyKind: null, voltage: null, capacityKva: null, status: 'open', endedAs: null, unit: { id: 'u', code: 'u', name: { zh: '', en: '' } },
-  openedAt: '', customerManager: wang, projectManager: li, steps: [], light, total: light, whole: null, usedDays: 0, allowedDays: null, wantedDate: null, ...more,
-});
+const row = (more: Partial<BulkRow>): BulkRow => ({ kind: 'case', id: 'c', number: '1', name: null, status: 'open', customerManager: wang, projectManager: li, ...more });
 const person = ({ id, name }: typeof wang, eligible = true) => ({ id, name, unit: { zh: '', en: '' }, load: 0, eligible, reason: eligible ? null : { zh: '当日离岗', en: 'away today' } });
 const ground = (...persons: ReturnType<typeof person>[]): Preparation => ({ command: 'transfer-manager', formCode: 'transfer', seenVersion: 3, facts: {}, prefill: {}, draft: null, draftSavedAt: null, rows: {}, choices: { persons: { toManager: persons } } });
 const transfer: Transfer = { line: 'customer-manager', to: zhao, reason: 'leave', what: ' 补资料 ', due: '', customerTold: true };
@@ -24,7 +21,7 @@ it('hands over what can be handed over, with data that the form takes', () => {
 });
 
 it('says of each case why it will not be handed over', () => {
-  const why = (of: Partial<CaseRow>, to: typeof wang, ...persons: ReturnType<typeof person>[]) => { const said = transferVerdict(row(of), ground(...persons), { ...transfer, to }); return 'not' in said ? said.not.zh : null; };
+  const why = (of: Partial<BulkRow>, to: typeof wang, ...persons: ReturnType<typeof person>[]) => { const said = transferVerdict(row(of), ground(...persons), { ...transfer, to }); return 'not' in said ? said.not.zh : null; };
   expect(why({ status: 'ended' }, zhao, person(zhao))).toBe('已办结，不再办理');
   expect(why({ customerManager: null }, zhao, person(zhao))).toBe('还没有客户经理');
   expect(why({}, wang, person(wang))).toBe('接收人就是现任经理');

@@ -23,7 +23,7 @@ it('one command a case, each with its own end; what was left unsure is sent agai
   const { result } = renderHook(() => useBulkSending('transfer-manager', () => '2026-11-23T08:00:00.000Z'), { wrapper });
   const ends = () => Object.fromEntries([...result.current.outcomes].map(([id, { is }]) => [id, is]));
 
-  await act(() => result.current.begin(['a', 'b', 'c'].map((id, i) => ({ id, seenVersion: i, data: {} }))));
+  await act(() => result.current.begin(['a', 'b', 'c'].map((id, i) => ({ kind: 'case', id, seenVersion: i, data: {} }))));
   expect(ends()).toEqual({ a: 'done', b: 'refused', c: 'unsure' });
   expect(result.current.outcomes.get('b')).toMatchObject({ why: { zh: '就是现任经理' } });
   expect(new Set(sent.map(({ commandId }) => commandId)).size).toBe(3);

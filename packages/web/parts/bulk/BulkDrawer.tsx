@@ -5,11 +5,12 @@ import type { AnyForm } from '@jiedian/domain/kernel/form.ts';
 import type { JsonObject } from '@jiedian/domain/kernel/json.ts';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { useToday } from '../../ask/session.ts';
-import type { CaseRow, Preparation } from '../../ask/shapes.ts';
+import type { Preparation } from '../../ask/shapes.ts';
 import { isTrouble } from '../../ask/trouble.ts';
-import { useText } from '../../parts/language.tsx';
-import { LoadTrouble, Waiting } from '../../parts/loading-states.tsx';
-import { useHouseClock } from '../../parts/step-form/use-house-clock.ts';
+import { useText } from '../language.tsx';
+import { LoadTrouble, Waiting } from '../loading-states.tsx';
+import { useHouseClock } from '../step-form/use-house-clock.ts';
+import type { BulkRow } from './bulk-row.ts';
 import { BulkRows, type Previewed } from './BulkRows.tsx';
 import { useBulkSending, type Errand } from './use-bulk-sending.ts';
 import { usePreparations } from './use-preparations.ts';
@@ -19,14 +20,14 @@ type Props = {
   readonly command: string;
   readonly title: Text;
   readonly form: AnyForm;
-  readonly rows: readonly CaseRow[];
+  readonly rows: readonly BulkRow[];
   readonly close: () => void;
   /** Null while the form does not say enough to tell. */
-  readonly verdict: (row: CaseRow, preparation: Preparation) => Verdict | null;
+  readonly verdict: (row: BulkRow, preparation: Preparation) => Verdict | null;
   readonly fields: (preparations: readonly Preparation[]) => ReactNode;
 };
 
-/** One form for many cases: what will happen to each stands there before it is sent, and what became of each afterwards. */
+/** One form for many cases or projects: what will happen to each stands there before it is sent, and what became of each afterwards. */
 export function BulkDrawer({ command, title, form, rows, close, verdict, fields }: Props) {
   const t = useText();
   const today = useToday();
@@ -39,7 +40,7 @@ export function BulkDrawer({ command, title, form, rows, close, verdict, fields 
     if (isTrouble(ground)) return { row, verdict: { not: ground.text }, seenVersion: 0, facts: {} };
     return { row, verdict: verdict(row, ground), seenVersion: ground.seenVersion, facts: ground.facts as JsonObject };
   });
-  const ready = previewed.flatMap(({ row, verdict: said, seenVersion, facts }): readonly (Errand & { readonly facts: JsonObject })[] => (said && 'will' in said ? [{ id: row.id, seenVersion, data: said.data, facts }] : []));
+  const ready = previewed.flatMap(({ row, verdict: said, seenVersion, facts }): readonly (Errand & { readonly facts: JsonObject })[] => (said && 'will' in said ? [{ kind: row.kind, id: row.id, seenVersion, data: said.data, facts }] : []));
   const [sample] = ready;
   const lacking = sample ? checkForm(form, sample.data, sample.facts, { doneAt: now() as never, today: today as never }).filter(({ level }) => level === 'must') : [];
   const unsure = [...sending.outcomes.values()].filter(({ is }) => is === 'unsure').length;
@@ -49,8 +50,8 @@ export function BulkDrawer({ command, title, form, rows, close, verdict, fields 
       <span className="met-cap">{lacking.map(({ text }) => t(text)).join(t({ zh: '；', en: '; ' }))}</span>
       <span className="push row">
         <Button onClick={close} disabled={sending.busy}>{sending.begun ? t({ zh: '关闭', en: 'Close' }) : t({ zh: '取消', en: 'Cancel' })}</Button>
-        {sending.begun ? (unsure > 0 ? <Button type="primary" loading={sending.busy} onClick={() => void sending.again()}>{t({ zh: `重试未确定的 ${unsure} 件`, en: `Send ${unsure} again` })}</Button> : null) : (
-          <Button type="primary" data-bulk-send={command} disabled={ready.length === 0 || lacking.length > 0} onClick={() => void sending.begin(ready)}>{t({ zh: `提交 ${ready.length} 件`, en: `Do ${ready.length}` })}</Button>
+        {sending.begun ? (unsure > 0 ? <Button type="primary" loading={sending.busy} onClick={() => void sending.again()}>{t({ zh: `重试未确定的 ${unsure} 件`, en: `Retry ${unsure} unconfirmed` })}</Button> : null) : (
+          <Button type="primary" data-bulk-send={command} disabled={ready.length === 0 || lacking.length > 0} onClick={() => void sending.begin(ready)}>{t({ zh: `提交 ${ready.length} 件`, en: `Submit ${ready.length}` })}</Button>
         )}
       </span>
     </div>
