@@ -14,6 +14,7 @@ import { TurnLine } from '../parts/stream/TurnLine.tsx';
 import type { CasePage } from '../ask/shapes.ts';
 import { useText } from '../parts/language.tsx';
 import { voltages } from '@jiedian/domain/glossary/lists/voltage.ts';
+import { WhyLink } from '../parts/why-due/WhyLink.tsx';
 import { wordsOf } from '@jiedian/domain/glossary/list.ts';
 
 /** The answer to any telephone call: turn, name, lights, dates, days used. */
@@ -62,7 +63,7 @@ export function CaseHead({ page, today, open }: { readonly page: CasePage; reado
         </div>
         <div>
           <span className="secondary">{t({ zh: '累计用时（工作日）', en: 'Working days used' })}</span>
-          <div>{t({ zh: '供电', en: 'Utility' })} <b>{clocks.utilityDays}</b>{clocks.allowedDays === null ? '' : ` / ${clocks.allowedDays}`}　{t({ zh: '客户', en: 'Customer' })} <b>{clocks.customerDays}</b>　{t({ zh: '第三方', en: 'Third party' })} <b>{clocks.thirdPartyDays}</b></div>
+          <div>{t({ zh: '供电', en: 'Utility' })} {clocks.allowedDays === null ? <b>{clocks.utilityDays}</b> : <WhyLink of="total"><b>{clocks.utilityDays}</b> / {clocks.allowedDays}</WhyLink>}　{t({ zh: '客户', en: 'Customer' })} <b>{clocks.customerDays}</b>　{t({ zh: '第三方', en: 'Third party' })} <b>{clocks.thirdPartyDays}</b></div>
           {[{ name: { zh: '各环节合计', en: 'All steps' }, light: clocks.total }, { name: { zh: '办理全过程', en: 'Whole process' }, light: clocks.whole }].map(({ name, light }) => (light && light.state !== 'none' && page.status !== 'ended' ? <div key={name.en} className="caption">{t(name)} <StatusLight light={light} /></div> : null))}
           {page.contact ? <span className="secondary">{t({ zh: '联系人', en: 'Contact' })} {page.contact.name} {page.contact.phone ?? ''}</span> : null}
         </div>

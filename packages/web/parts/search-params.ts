@@ -37,6 +37,6 @@ export type Tab = NonNullable<ReturnType<typeof tab>>;
 /** `order`: which of the numbered threads (urging, coordination order, complaint) the act is about. */
 export type OpenAct = { act?: string; tab?: Tab; order?: number; why?: string };
 const orderNo = (raw: unknown): number | undefined => (Number.isInteger(raw) && Number(raw) > 0 ? Number(raw) : undefined);
-/** Whose due date is explained: the total's, or that of a visit of a step. */
-const whyOf = (raw: unknown): string | undefined => (typeof raw === 'string' && /^(total|[a-z0-9-]{1,60}\.\d{1,4})$/.test(raw) ? raw : undefined);
+/** Whose due date is explained: the total's, or that of a step, at a visit of it. */
+const whyOf = (raw: unknown): string | undefined => (typeof raw === 'string' && /^[a-z0-9-]{1,60}(\.\d{1,4})?$/.test(raw) ? raw : undefined);
 export const readOpenAct = (raw: Raw): OpenAct => given({ act: word(raw['act']), tab: tab(raw['tab']), order: orderNo(raw['order']), why: whyOf(raw['why']) });

@@ -12,12 +12,14 @@ const total = { zh: '各环节合计时限怎样算出', en: 'How the total was 
 /** Beside the page, where `why` stands in its address. */
 export function WhyDrawer({ of, kind, id, steps, close }: { readonly of: string | undefined; readonly kind: StreamKind; readonly id: string; readonly steps: readonly StepState[]; readonly close: () => void }) {
   const t = useText();
-  const step = steps.find(({ code, visit }) => `${code}.${visit}` === of);
+  // A step alone means the passage through it that was made last.
+  const step = steps.findLast(({ code, visit }) => of === code || of === `${code}.${visit}`);
+  const which = of === 'total' || step === undefined ? of : `${step.code}.${step.visit}`;
   const name = of === 'total' ? total : step ? { zh: `${step.name.zh}：${title.zh}`, en: `${step.name.en}: how the due date was counted` } : title;
   return (
     <Drawer open={of !== undefined} onClose={close} size={720} destroyOnHidden closable={false} styles={bareDrawer} aria-label={t(name)}>
-      {of === undefined ? null : <ActHead name={name} kind={kind} id={id} step={undefined} beside={<Link to="/why/$kind/$id/$of" params={{ kind, id, of }} target="_blank">{t({ zh: '打印', en: 'Print' })}</Link>} close={close} />}
-      {of === undefined ? null : <div className="why-reads"><WhyDays kind={kind} id={id} of={of} /></div>}
+      {which === undefined ? null : <ActHead name={name} kind={kind} id={id} step={undefined} beside={<Link to="/why/$kind/$id/$of" params={{ kind, id, of: which }} target="_blank">{t({ zh: '打印', en: 'Print' })}</Link>} close={close} />}
+      {which === undefined ? null : <div className="why-reads"><WhyDays kind={kind} id={id} of={which} /></div>}
     </Drawer>
   );
 }
