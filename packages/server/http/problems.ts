@@ -17,7 +17,7 @@ const texts = {
   'wrong-file-kind': [415, { zh: '只能上传 PDF、图片（JPG、PNG、TIFF、HEIC、WebP）、Word、Excel、DWG、OFD 或 ZIP 文件；类型按文件内容判断，改后缀无效。', en: 'Only PDF, images (JPG, PNG, TIFF, HEIC, WebP), Word, Excel, DWG, OFD or ZIP files can be uploaded. The type is detected from the content, not the name.' }],
   'command-id-reused': [422, { zh: '这个命令编号已用于另一次内容不同的提交，请刷新页面后重新办理。', en: 'This command id has already been used for something else. Reload the page and try again.' }],
   'too-many': [429, { zh: '操作过于频繁，请稍后再试。', en: 'Too many requests. Please wait a moment and try again.' }],
-  'locked-out': [429, { zh: '多次登录失败，已暂时锁定，请稍后再试；忘记密码请联系管理员。', en: 'Too many failed sign-ins: the account is temporarily locked. Try again later, or ask the administrator if you have forgotten the password.' }],
+  'locked-out': [429, { zh: '登录或获取验证码的次数过多，已暂时锁定，请过一会儿再试；员工忘记密码请联系管理员。', en: 'Too many sign-in attempts or code requests: locked for a while. Please try again later. Staff who have forgotten their password: ask the administrator.' }],
   fault: [500, { zh: '系统出了问题，已记录。您填写的内容没有丢，请稍后重试；反复出现时把请求编号告诉管理员。', en: 'Something went wrong on our side and has been recorded. Nothing you entered is lost: try again in a moment, and if it happens again, give the administrator the request number.' }],
   'not-ready': [503, { zh: '系统正忙或正在启动，请稍候重试；已提交的内容不会重复办理。', en: 'The system is busy or starting up. Try again in a moment; nothing is ever done twice.' }],
 } as const satisfies Record<string, readonly [number, Text]>;

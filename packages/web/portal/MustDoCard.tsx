@@ -25,7 +25,7 @@ export function MustDoCard({ page }: { page: CasePage }) {
     return (
       <section className="p-card">
         <h2 className="p-title">{t(page.status === 'ended' ? { zh: '已办结', en: 'All done' } : { zh: '现在不用您做什么', en: 'Nothing for you to do now' })}</h2>
-        {page.status === 'ended' || !stage ? null : <p className="p-second">{t({ zh: `我们正在办：${stage.name.zh}。轮到您时会发消息。`, en: `We are at work: ${stage.name.en}. We tell you when it is your turn.` })}</p>}
+        {page.status === 'ended' || !stage ? null : <p className="p-second">{t({ zh: `我们正在办：${stage.name.zh}。轮到您时会发消息。`, en: `We are working on: ${stage.name.en}. We tell you when it is your turn.` })}</p>}
       </section>
     );
   }

@@ -33,7 +33,7 @@ export function RunningCase({ id }: { id: string }) {
     <section className="p-card p-card-framed" aria-label={page.number}>
       <div className="p-head"><CaseFacts of={page} />{first ? <YourTurn /> : light ? <ClockLight light={light} /> : null}</div>
       <div>
-        <h2 className="p-statement">{t(first?.title ?? (page.status === 'suspended' ? { zh: '已中止办理', en: 'Suspended' } : { zh: `我们正在办：${stage?.name.zh ?? ''}`, en: `We are at work: ${stage?.name.en ?? ''}` }))}</h2>
+        <h2 className="p-statement">{t(first?.title ?? (page.status === 'suspended' ? { zh: '已中止办理', en: 'Suspended' } : { zh: `我们正在办：${stage?.name.zh ?? ''}`, en: `We are working on: ${stage?.name.en ?? ''}` }))}</h2>
         {first ? <p className="p-second"><DutyWords duty={first.why === null && first.since === null ? { ...first, why: { zh: '办好后我们接着往下办。', en: 'Once this is done, we carry on.' } } : first} /></p> : <p className="p-second">{t({ zh: '现在不用您做什么，有进展会告诉您。', en: 'Nothing for you to do now; we will tell you when there is.' })}</p>}
       </div>
       <div>

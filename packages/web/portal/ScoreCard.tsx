@@ -22,13 +22,13 @@ export function ScoreCard({ ground, code, label, note, faces = false, value, onC
   return (
     <div role="radiogroup" id={`${id}-group`} tabIndex={-1} aria-labelledby={`${id}-label`} aria-describedby={`${id}-note ${id}-says`} className="p-field" data-wrong={wrong !== undefined}>
       <div className="p-label-row"><span id={`${id}-label`} className={faces ? 'p-card-title' : 'p-label'}>{t(name)}</span>{note ? note.late ? <span id={`${id}-note`}><Chip tone="late" plain>{t(note.text)}</Chip></span> : <span className="p-second" id={`${id}-note`}>{t(note.text)}</span> : null}</div>
-      <div style={{ display: 'grid', gap: '.25rem', gridTemplateColumns: 'repeat(auto-fit, minmax(3.5rem, 1fr))' }}>
+      <div className="p-scores"><div>
         {Object.entries(scores.values).toSorted(([a], [b]) => Number(a) - Number(b)).map(([score, words]) => (
           <label key={score} className="p-option" data-middle="true"><input type="radio" name={id} value={score} checked={value === score} onChange={() => onChange(score)} />
             {faces ? <svg width="2rem" height="2rem" viewBox="0 0 32 32" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" aria-hidden="true"><circle cx="16" cy="16" r="14" /><path d={`M11 12v1M21 12v1${mouths[score] ?? ''}`} /></svg> : null}
-            <span style={{ fontSize: '.875rem', lineHeight: '1.25rem', wordBreak: 'keep-all' }}>{halves(t(words)).map((half) => <span key={half} style={{ display: 'inline-block' }}>{half}</span>)}</span></label>
+            <span>{halves(t(words)).map((half) => <span key={half}>{half}</span>)}</span></label>
         ))}
-      </div>
+      </div></div>
       <div id={`${id}-says`} aria-live="polite">{wrong ? <p className="p-wrong"><Shape tone="late" /><span>{t({ zh: '请选一个。', en: 'Please choose one.' })}</span></p> : null}</div>
     </div>
   );

@@ -4,7 +4,7 @@ import { setLargeText, useSpeech } from './speech.ts';
 
 export function LargeText() {
   const { t, large } = useSpeech();
-  return <button type="button" className="p-bar-tool" aria-pressed={large} onClick={() => setLargeText(!large)}><Icon name="letters" />{t({ zh: large ? '标准字' : '大字', en: large ? 'Usual text' : 'Large text' })}</button>;
+  return <button type="button" className="p-bar-tool" aria-pressed={large} onClick={() => setLargeText(!large)}><Icon name="letters" /><span className="p-tool-word">{t({ zh: large ? '标准字' : '大字', en: large ? 'Normal text' : 'Large text' })}</span></button>;
 }
 
 export function LanguageSwitch() {
