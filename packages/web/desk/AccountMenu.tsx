@@ -18,7 +18,7 @@ export function AccountMenu({ me }: { readonly me: Me }) {
     { key: 'out', label: t({ zh: '退出登录', en: 'Sign out' }), onClick: () => void signOut() },
   ];
   return (
-    <Dropdown trigger={['click']} menu={{ items }}>
+    <Dropdown autoFocus trigger={['click']} menu={{ items }}>
       <button type="button" className="top-account">
         <span className="unseen">{t({ zh: '账户', en: 'Account' })}</span><span className="avatar" aria-hidden="true">{name.slice(0, 1)}</span><span className="top-name">{name}</span><span className="secondary top-duty">{first}</span><Icon of="down" />
       </button>

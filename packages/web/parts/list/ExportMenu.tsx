@@ -41,7 +41,7 @@ export function ExportMenu<Row>({ name, ask, sheet, none }: Props<Row>) {
     <>
       <span className={going.is === 'failed' || (going.is === 'done' && going.capped) ? 'met-cap' : 'secondary'} role="status">{said}</span>
       {going.is === 'reading' ? <Button onClick={() => { stop.current = true; }}>{t({ zh: '停止', en: 'Stop' })}</Button> : (
-        <Dropdown trigger={['click']} disabled={none} menu={{ items: [{ key: 'xlsx', label: t({ zh: 'Excel（.xlsx）', en: 'Excel (.xlsx)' }) }, { key: 'csv', label: 'CSV' }], onClick: ({ key }) => void write(key === 'csv' ? 'csv' : 'xlsx') }}>
+        <Dropdown autoFocus trigger={['click']} disabled={none} menu={{ items: [{ key: 'xlsx', label: t({ zh: 'Excel（.xlsx）', en: 'Excel (.xlsx)' }) }, { key: 'csv', label: 'CSV' }], onClick: ({ key }) => void write(key === 'csv' ? 'csv' : 'xlsx') }}>
           <Button>{t({ zh: '导出', en: 'Export' })}</Button>
         </Dropdown>
       )}

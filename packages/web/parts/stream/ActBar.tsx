@@ -11,7 +11,7 @@ export function ActBar({ acts, open }: { readonly acts: readonly OfferedAct[]; r
   return (
     <div className="row push no-print">
       {rest.length > 0 ? (
-        <Dropdown trigger={['click']} menu={{ items: rest.map((act) => ({ key: act.command, label: t(act.name), onClick: () => open(act.command) })) }}>
+        <Dropdown autoFocus trigger={['click']} menu={{ items: rest.map((act) => ({ key: act.command, label: t(act.name), onClick: () => open(act.command) })) }}>
           <Button>{t({ zh: '更多', en: 'More' })}<svg width="10" height="6" viewBox="0 0 10 6" aria-hidden="true"><path d="M1 1l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.4" /></svg></Button>
         </Dropdown>
       ) : null}
