@@ -1,4 +1,5 @@
 import { Dropdown } from 'antd';
+import { Link } from '@tanstack/react-router';
 import { duties } from '@jiedian/domain/glossary/duty.ts';
 import { Icon } from './icons.tsx';
 import { useSignOut } from '../ask/session.ts';
@@ -15,6 +16,7 @@ export function AccountMenu({ me }: { readonly me: Me }) {
   const items = [
     ...held.map(({ duty, unit }, i) => ({ key: `duty-${i}`, label: <span className="account-duty">{duty}<span className="caption">{unit}</span></span>, disabled: true })),
     { type: 'divider' as const },
+    ...(me.duties.some(({ duty }) => duty === 'administrator') ? [{ key: 'parts', label: <Link to="/parts">{t({ zh: '界面零件', en: 'Parts of the pages' })}</Link> }] : []),
     { key: 'out', label: t({ zh: '退出登录', en: 'Sign out' }), onClick: () => void signOut() },
   ];
   return (

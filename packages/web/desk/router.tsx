@@ -18,8 +18,9 @@ const people = createRoute({ getParentRoute: () => root, path: '/people', compon
 const paper = createRoute({ getParentRoute: () => root, path: '/papers/$kind/$id/$step', component: lazyRouteComponent(() => import('../documents/PaperPage.tsx').then((page) => ({ default: page.PaperPage }))) });
 const recount = createRoute({ getParentRoute: () => root, path: '/recount', validateSearch: readRecount, component: lazyRouteComponent(() => import('../connection-case/recount/RecountPage.tsx').then((page) => ({ default: page.RecountPage }))) });
 const why = createRoute({ getParentRoute: () => root, path: '/why/$kind/$id/$of', component: lazyRouteComponent(() => import('../documents/WhyPage.tsx').then((page) => ({ default: page.WhyPage }))) });
+const parts = createRoute({ getParentRoute: () => root, path: '/parts', component: lazyRouteComponent(() => import('./all-parts/AllPartsPage.tsx').then((page) => ({ default: page.AllPartsPage }))) });
 
-export const router = createRouter({ routeTree: root.addChildren([workbench, todo, done, messages, cases, newCase, oneCase, projects, oneProject, people, paper, why, recount]), basepath: '/desk', defaultPreload: false });
+export const router = createRouter({ routeTree: root.addChildren([workbench, todo, done, messages, cases, newCase, oneCase, projects, oneProject, people, paper, why, recount, parts]), basepath: '/desk', defaultPreload: false });
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -36,6 +36,7 @@ const tree = root.addChildren([
   at('/messages', lazyRouteComponent(() => import('./MessagesPage.tsx'), 'MessagesPage')),
   at('/mine', lazyRouteComponent(() => import('./MinePage.tsx'), 'MinePage')),
   at('/publication', lazyRouteComponent(() => import('./PublicationPage.tsx'), 'PublicationPage')),
+  at('/parts', lazyRouteComponent(() => import('./all-parts/AllPartsPage.tsx').then((page) => ({ default: page.AllPartsPage })))),
   at('/papers', lazyRouteComponent(() => import('./PaperListPage.tsx'), 'PaperListPage')),
 ]);
 
