@@ -11,6 +11,7 @@ import { columnsShown } from '../parts/list/column.ts';
 import { bulkActs } from '../parts/bulk/bulk-acts.ts';
 import { ColumnChoice } from '../parts/list/ColumnChoice.tsx';
 import { ExportMenu } from '../parts/list/ExportMenu.tsx';
+import { Later } from '../parts/list/Later.tsx';
 import { ListFoot } from '../parts/list/ListFoot.tsx';
 import { ListTable } from '../parts/list/ListTable.tsx';
 import { useOwnThings } from '../parts/list/own-things.ts';
@@ -57,8 +58,8 @@ export function CaseListPage() {
           {maySubmit ? <Link to="/cases/new"><Button type="primary">{t({ zh: '登记用电申请', en: 'Enter an application' })}</Button></Link> : null}
         </span>
       </div>
-      <section className="card tight">
-        <CaseFilters filter={filter} set={set} views={<SavedViews place="cases" search={searchOf(filter)} open={(search) => open(readCaseFilter(search))} />} />
+      <section className="card tight" aria-busy={cases.isPlaceholderData}>
+        <Later tall={56}><CaseFilters filter={filter} set={set} views={<SavedViews place="cases" search={searchOf(filter)} open={(search) => open(readCaseFilter(search))} />} /></Later>
         {selection.rows.length > 0 ? <Suspense fallback={null}><BulkBar rows={selection.rows.map((row) => ({ ...row, kind: 'case', name: row.customerName }))} acts={mayDo} clear={selection.clear} /></Suspense> : null}
         {cases.isPending ? <div style={{ padding: 16 }}><Waiting /></div> : null}
         {cases.isError ? <LoadTrouble error={cases.error} again={() => void cases.refetch()} /> : null}

@@ -12,6 +12,7 @@ import { ColumnChoice } from '../parts/list/ColumnChoice.tsx';
 import { lightOptions, stateOptions } from '../parts/list/common-filters.ts';
 import { ExportMenu } from '../parts/list/ExportMenu.tsx';
 import { FilterSelect } from '../parts/list/FilterSelect.tsx';
+import { Later } from '../parts/list/Later.tsx';
 import { ListFoot } from '../parts/list/ListFoot.tsx';
 import { ListTable } from '../parts/list/ListTable.tsx';
 import { useOwnThings } from '../parts/list/own-things.ts';
@@ -56,15 +57,15 @@ export function ProjectListPage() {
           <ColumnChoice all={all} chosen={chosen} choose={choose} />
         </span>
       </div>
-      <section className="card tight">
-        <div className="row list-filters">
+      <section className="card tight" aria-busy={projects.isPlaceholderData}>
+        <Later tall={56}><div className="row list-filters">
           <SavedViews place="projects" search={searchOf(filter)} open={(search) => open(readProjectFilter(search))} />
           <WordsFilter q={filter.q} find={(q) => set({ q })} name={t({ zh: '查找项目', en: 'Search projects' })} placeholder={t({ zh: '项目编号、名称', en: 'Number or name' })} />
           <FilterSelect width={110} name={t({ zh: '状态', en: 'State' })} value={filter.status === 'all' ? undefined : filter.status} options={stateOptions(t)} choose={(status) => set({ status })} />
           <FilterSelect width={100} name={t({ zh: '时限', en: 'Limit' })} value={filter.light === 'none' ? undefined : filter.light} options={lightOptions(t)} choose={(light) => set({ light })} />
           <FilterSelect width={170} name={t({ zh: '当前环节', en: 'Open step' })} value={filter.step} options={Object.values(projectSteps).map((s) => ({ value: s.code, label: t(s.name) }))} choose={(step) => set({ step })} />
           <FilterSelect width={170} name={t({ zh: '单位', en: 'Unit' })} value={filter.unit} options={(units.data?.items ?? []).filter((u) => u.kind === 'county').map((u) => ({ value: u.id, label: t(u.name) }))} choose={(unit) => set({ unit })} />
-        </div>
+        </div></Later>
         {selection.rows.length > 0 ? <Suspense fallback={null}><BulkBar rows={selection.rows.map((row) => ({ ...row, kind: 'project' }))} acts={mayDo} clear={selection.clear} /></Suspense> : null}
         {projects.isPending ? <div style={{ padding: 16 }}><Waiting /></div> : null}
         {projects.isError ? <LoadTrouble error={projects.error} again={() => void projects.refetch()} /> : null}

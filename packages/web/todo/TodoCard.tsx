@@ -31,7 +31,7 @@ export function TodoCard({ filter, today, soonest, first, clear, setSort, tools 
   const shown = whole ? rows : rows.slice(0, first);
   const more = () => { if (whole || rows.length <= first) void todo.fetchNextPage(); showWhole(true); };
   return (
-    <section className="card tight todo-card" aria-label={t({ zh: '我的待办', en: 'My to-do list' })}>
+    <section className="card tight todo-card" aria-busy={todo.isPlaceholderData} aria-label={t({ zh: '我的待办', en: 'My to-do list' })}>
       <div className="card-head todo-head">
         <h2>{t({ zh: '我的待办', en: 'My to-do list' })}</h2><b className="todo-count">{count ? `${n}${count.more ? '+' : ''}` : ''}</b>
         {todo.isRefetchError ? <span className="caption">{t({ zh: `数据截至 ${momentOf(new Date(todo.dataUpdatedAt).toISOString()).slice(11)}`, en: `As of ${momentOf(new Date(todo.dataUpdatedAt).toISOString()).slice(11)}` })} <button type="button" className="link" onClick={() => void todo.refetch()}>{t({ zh: '重试', en: 'Try again' })}</button></span> : null}

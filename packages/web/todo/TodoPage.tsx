@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Select } from 'antd';
+import { Later } from '../parts/list/Later.tsx';
 import { MyListTabs } from '../parts/list/MyListTabs.tsx';
 import { SavedViews } from '../parts/list/SavedViews.tsx';
 import { searchOf } from '../parts/list/search-of.ts';
@@ -23,14 +24,14 @@ export function TodoPage() {
   const rows = useSoonest().data?.items ?? [];
   const narrow = (change: TodoFilter) => void go({ search: Object.fromEntries(Object.entries({ ...filter, ...change }).filter(([, value]) => value !== undefined)), resetScroll: false });
   const tools = (
-    <>
+    <Later>
       <SavedViews place="todo" search={searchOf(filter)} open={(search) => void go({ search: readTodoFilter(search) })} />
       <Select
         allowClear className="todo-step" value={filter.step ?? null} placeholder={t({ zh: '全部环节', en: 'All steps' })} aria-label={t({ zh: '按环节筛选', en: 'Filter by step' })}
         options={(counts.data?.byStep ?? []).map(({ step, name, count }) => ({ value: step, label: `${t(name)} ${count}` }))} onChange={(step) => narrow({ step: step ?? undefined })}
       />
       <WordsFilter className="todo-words" q={filter.q} find={(q) => narrow({ q: q === '' ? undefined : q })} name={t({ zh: '在待办中查找', en: 'Search in the to-do list' })} placeholder={t({ zh: '编号、户名、地址', en: 'Number, customer, address' })} />
-    </>
+    </Later>
   );
   return (
     <>
