@@ -3,39 +3,73 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** What Vite writes of one chunk into `.vite/manifest.json`; keys are paths of sources under packages/web. */
-export type Chunk = { readonly file: string; readonly isEntry?: boolean; readonly imports?: readonly string[]; readonly css?: readonly string[] };
+export type Chunk = { readonly file: string; readonly isEntry?: boolean; readonly imports?: readonly string[]; readonly dynamicImports?: readonly string[]; readonly css?: readonly string[] };
 export type Manifest = Readonly<Record<string, Chunk>>;
 
-/** A page a person meets first: its entry, and the lazy page that the entry opens at once. */
-export type FirstPage = { readonly name: 'portal' | 'desk'; readonly entry: string; readonly opens: string; readonly atMostKb: number };
+/** An address that a person may come to first: the entry, and the page that the router opens there. `goalKb`: issue 3; `heldKb`: what must not be passed meanwhile. */
+export type FirstPage = { readonly face: 'portal' | 'desk'; readonly path: string; readonly entry: string; readonly opens: string; readonly goalKb: number; readonly heldKb: number };
 
-/** Issue 1 of 4, 17 (e): gz bytes of the first load, kB of 1000 bytes. */
-export const firstPages: readonly FirstPage[] = [
-  { name: 'portal', entry: 'index.html', opens: 'portal/HomePage.tsx', atMostKb: 140 },
-  { name: 'desk', entry: 'desk/index.html', opens: 'todo/WorkbenchPage.tsx', atMostKb: 380 },
-];
+const web = join(import.meta.dirname, '../packages/web');
 
-/** Every file that the browser fetches before the page can be used: the entry, what it imports statically, their styles. */
-export function filesOfFirstLoad(manifest: Manifest, { entry, opens }: Pick<FirstPage, 'entry' | 'opens'>): readonly string[] {
-  if (manifest[entry]?.isEntry !== true) throw new Error(`${entry} is no entry of the build`);
+/** Issue 1 of 4, 17 (e) and issue 3: gz bytes of the first load, kB of 1000 bytes. */
+const faces = [{ face: 'portal', entry: 'index.html', goalKb: 140 }, { face: 'desk', entry: 'desk/index.html', goalKb: 380 }] as const;
+
+/** Pages that bring the whole kit of forms, or all forms, on top of what every page brings: above the goal as yet, and not to grow. */
+const heavy: Readonly<Record<string, number>> = { '/apply': 168, '/cases/$id/apply-again': 168, '/cases/$id/act/$command': 168, '/cases/$id/rate': 170, '/papers/$kind/$id/$step': 420 };
+
+/** Every address of both faces, as their routers have them. */
+export const firstPages = (): readonly FirstPage[] => faces.flatMap(({ face, ...rest }) => {
+  const text = readFileSync(join(web, face, 'router.tsx'), 'utf8');
+  const routes = text.split(/(?=\bcreateRoute\(\{|\bat\('\/)/).flatMap((route) => {
+    const path = /^(?:createRoute\(\{.*?\bpath: |at\()'([^']+)'/s.exec(route)?.[1];
+    if (path === undefined) return [];
+    const opens = /import\('([^']+)'\)/.exec(route)?.[1] ?? './HomePage.tsx';
+    return [{ path, opens: join(face, opens) }];
+  });
+  return routes.map((route) => ({ face, ...rest, ...route, heldKb: heavy[route.path] ?? rest.goalKb }));
+});
+
+/** What these chunks fetch statically, themselves included, each once. */
+function closure(manifest: Manifest, from: readonly string[]): ReadonlySet<string> {
   const seen = new Set<string>();
-  const waiting = [entry, ...(manifest[opens] === undefined ? [] : [opens])];
-  const files = new Set([entry]);
+  const waiting = [...from];
   for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
     if (seen.has(key)) continue;
-    seen.add(key);
     const chunk = manifest[key];
     if (chunk === undefined) throw new Error(`${key} is imported but not in the manifest`);
-    for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);
+    seen.add(key);
     waiting.push(...(chunk.imports ?? []));
   }
-  return [...files];
+  return seen;
+}
+
+type Opened = Pick<FirstPage, 'entry' | 'opens'>;
+
+function chunksOfFirstLoad(manifest: Manifest, { entry, opens }: Opened): ReadonlySet<string> {
+  if (manifest[entry]?.isEntry !== true) throw new Error(`${entry} is no entry of the build`);
+  return closure(manifest, [entry, ...(manifest[opens] === undefined ? [] : [opens])]);
+}
+
+const filesOf = (manifest: Manifest, chunks: Iterable<string>): readonly string[] => [...new Set([...chunks].flatMap((key) => [manifest[key]?.file ?? '', ...(manifest[key]?.css ?? [])]))];
+
+/** Every file that the browser fetches before the page can be used: the entry, the page, what they import statically, their styles. */
+export const filesOfFirstLoad = (manifest: Manifest, page: Opened): readonly string[] => [page.entry, ...filesOf(manifest, chunksOfFirstLoad(manifest, page))];
+
+/** The files of each chunk that the page itself, not the router, may fetch later: a form, a tab. */
+export function filesOfNext(manifest: Manifest, page: Opened): readonly (readonly string[])[] {
+  const first = chunksOfFirstLoad(manifest, page);
+  const own = [...first].filter((key) => !closure(manifest, [page.entry]).has(key)).flatMap((key) => manifest[key]?.dynamicImports ?? []);
+  return own.map((key) => filesOf(manifest, [...closure(manifest, [key])].filter((one) => !first.has(one))));
 }
 
 export const readManifest = (dist: string): Manifest => JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
 
 /** kB (1000 bytes) over the wire with gzip, as the server's compression would send them. */
-export function firstLoadKb(dist: string, page: FirstPage): number {
-  const bytes = filesOfFirstLoad(readManifest(dist), page).reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file)), { level: 6 }).length, 0);
-  return bytes / 1000;
+const kbOf = (dist: string, files: readonly string[]): number => files.reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file)), { level: 6 }).length, 0) / 1000;
+
+/** The page, and the page with the largest of what it may open next: some pages (a form by its address) are of no use before that. */
+export function firstLoadKb(dist: string, page: Opened): { readonly page: number; readonly withNext: number } {
+  const manifest = readManifest(dist);
+  const own = kbOf(dist, filesOfFirstLoad(manifest, page));
+  return { page: own, withNext: own + Math.max(0, ...filesOfNext(manifest, page).map((files) => kbOf(dist, files))) };
 }

@@ -27,7 +27,11 @@ export default defineConfig({
     // Which chunks a page loads first is measured from this file.
     manifest: true,
     chunkSizeWarningLimit: 1500,
-    rollupOptions: { input: { portal: 'index.html', desk: 'desk/index.html' } },
+    rollupOptions: {
+      input: { portal: 'index.html', desk: 'desk/index.html' },
+      // What every page of both faces stands on comes in one piece: a telephone far away pays for each of many.
+      output: { codeSplitting: { groups: [{ name: 'base', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|openapi-fetch)\// }] } },
+    },
   },
   server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:8080' } },
 });

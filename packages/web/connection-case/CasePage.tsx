@@ -1,6 +1,5 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { memo, useCallback, useState } from 'react';
-import { connectionActs } from '@jiedian/domain/connection-case/acts.ts';
 import { ActDrawer } from '../parts/stream/ActDrawer.tsx';
 import { CaseHead } from './CaseHead.tsx';
 import { CaseTimeline } from './CaseTimeline.tsx';
@@ -14,12 +13,12 @@ import { StepTable } from '../parts/stream/StepTable.tsx';
 import { StreamTabs, type OneTab } from '../parts/stream/StreamTabs.tsx';
 import type { StepState, StreamKind } from '../ask/shapes.ts';
 import type { Tab } from '../parts/search-params.ts';
+import { useAct } from '../parts/stream/use-act.ts';
 import { useCase } from '../ask/streams.ts';
 import { usePageCounts } from '../ask/exchanges.ts';
 import { useToday } from '../ask/session.ts';
 import { WhyDrawer } from '../parts/why-due/WhyDrawer.tsx';
 
-const byCommand = new Map(connectionActs.map((act) => [act.command, act]));
 /** What does not change while tabs are turned and drawers are opened is not drawn anew. */
 const [Head, Conditions, Beside, Lanes] = [memo(CaseHead), memo(Gate), memo(OutOfStep), memo(CaseTimeline)];
 
@@ -30,6 +29,7 @@ export function CasePage() {
   const go = useNavigate({ from: '/cases/$id' });
   const today = useToday();
   const asked = useCase(id);
+  const doing = useAct('case', act);
   const [read, setRead] = useState<{ readonly step: StepState; readonly kind: StreamKind; readonly id: string } | null>(null);
   const readOf = useCallback((step: StepState, kind: StreamKind, of: string) => setRead({ step, kind, id: of }), []);
   const counts = usePageCounts('case', id);
@@ -55,7 +55,7 @@ export function CasePage() {
       <section className="card">
         <StreamTabs tab={tab} turn={turn} tabs={tabs} />
       </section>
-      <ActDrawer act={act === undefined ? undefined : byCommand.get(act)} order={order} kind="case" id={id} steps={page.steps} title={title} close={close} />
+      <ActDrawer act={doing} order={order} kind="case" id={id} steps={page.steps} title={title} close={close} />
       <RecordDrawer step={read?.step ?? null} kind={read?.kind ?? 'case'} id={read?.id ?? id} today={today} close={() => setRead(null)} />
       <WhyDrawer of={why} kind="case" id={id} steps={page.steps} close={() => void go({ search: ({ why: _read, ...rest }) => rest, resetScroll: false })} />
     </>

@@ -1,6 +1,5 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { memo, useCallback, useState } from 'react';
-import { projectActs } from '@jiedian/domain/grid-project/acts.ts';
 import { ActDrawer } from '../parts/stream/ActDrawer.tsx';
 import { CasesBeside } from './CasesBeside.tsx';
 import { LoadTrouble, Waiting } from '../parts/loading-states.tsx';
@@ -13,12 +12,12 @@ import { StepTable } from '../parts/stream/StepTable.tsx';
 import { StreamTabs, type OneTab } from '../parts/stream/StreamTabs.tsx';
 import type { StepState } from '../ask/shapes.ts';
 import type { Tab } from '../parts/search-params.ts';
+import { useAct } from '../parts/stream/use-act.ts';
 import { useProject } from '../ask/streams.ts';
 import { usePageCounts } from '../ask/exchanges.ts';
 import { useToday } from '../ask/session.ts';
 import { WhyDrawer } from '../parts/why-due/WhyDrawer.tsx';
 
-const byCommand = new Map(projectActs.map((act) => [act.command, act]));
 
 /** What does not change while tabs are turned and drawers are opened is not drawn anew. */
 const [Head, Lanes, Waiters] = [memo(ProjectHead), memo(ProjectTimeline), memo(CasesBeside)];
@@ -30,6 +29,7 @@ export function ProjectPage() {
   const go = useNavigate({ from: '/projects/$id' });
   const today = useToday();
   const asked = useProject(id);
+  const doing = useAct('project', act);
   const [read, setRead] = useState<StepState | null>(null);
   const counts = usePageCounts('project', id);
   const turn = useCallback((to: Tab) => void go({ search: (old) => ({ ...old, tab: to }), resetScroll: false }), [go]);
@@ -50,7 +50,7 @@ export function ProjectPage() {
         <StreamTabs tab={tab} turn={turn} tabs={tabs} />
       </section>
       <Waiters cases={page.cases} today={today} />
-      <ActDrawer act={act === undefined ? undefined : byCommand.get(act)} order={order} kind="project" id={id} steps={page.steps} title={`${page.name} ${page.number}`} close={() => void go({ search: ({ act: _closed, order: _about, ...rest }) => rest })} />
+      <ActDrawer act={doing} order={order} kind="project" id={id} steps={page.steps} title={`${page.name} ${page.number}`} close={() => void go({ search: ({ act: _closed, order: _about, ...rest }) => rest })} />
       <RecordDrawer step={read} kind="project" id={id} today={today} close={() => setRead(null)} />
       <WhyDrawer of={why} kind="project" id={id} steps={page.steps} close={() => void go({ search: ({ why: _read, ...rest }) => rest, resetScroll: false })} />
     </>

@@ -1,7 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
 import { Link } from '@tanstack/react-router';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
-import { HomePage } from './HomePage.tsx';
 import { Root } from './Root.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { Page } from './Shell.tsx';
@@ -9,7 +8,7 @@ import { Page } from './Shell.tsx';
 const root = createRootRoute({ component: Root, notFoundComponent: NoSuchPage });
 const at = <const P extends string>(path: P, component: ReturnType<typeof lazyRouteComponent>) => createRoute({ getParentRoute: () => root, path, component });
 
-const home = createRoute({ getParentRoute: () => root, path: '/', component: HomePage });
+const home = createRoute({ getParentRoute: () => root, path: '/', component: lazyRouteComponent(() => import('./HomePage.tsx'), 'HomePage') });
 const signIn = createRoute({
   getParentRoute: () => root, path: '/sign-in', component: lazyRouteComponent(() => import('./SignInPage.tsx'), 'SignInPage'),
   validateSearch: (search: Record<string, unknown>): { to: string } => ({ to: typeof search['to'] === 'string' ? search['to'] : '/' }),
