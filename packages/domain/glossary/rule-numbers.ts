@@ -40,6 +40,10 @@ export type RuleNumber =
   | 'licence-warning-days'
   | 'complaint-contact'
   | 'complaint-answer'
+  | 'customer-silent-after'
+  | 'permit-lapse-warning'
+  | 'month-end-days'
+  | 'month-end-share'
   | 'scheme-extensions';
 
 /** A figure of the rules in force, from the facts of a decision or of a form's check; undefined where no rule is known. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Id } from '@jiedian/domain/kernel/ids.ts';
 import { application } from '../command/application.test-support.ts';
 import { newId } from '../command/little-county.test-support.ts';
+import { recordOn } from './record-on.test-support.ts';
 import { webCounty, type Browser, type WebCounty } from '../http/web-county.test-support.ts';
 
 let county: WebCounty;
@@ -52,6 +53,7 @@ test('an urging and an order stand with whoever owes the answer, until it is giv
   const { id } = await caseWithWorks('2099-01-05');
   const asides = { urging: { 1: { state: 'open', from: wang.person.personId, to: zhao.person.personId, answerDue: '2099-01-01' } }, coordination: { 1: { state: 'answered', from: wang.person.personId, toDepartment: 'materials', needBy: '2099-01-01' } } };
   await county.sql(`update state set state = jsonb_set(state, '{asides}', $2) where stream_id = $1`, [id, JSON.stringify(asides)]);
+  await recordOn(county, id, { type: 'urging-sent', personId: wang.person.personId, duty: 'customer-manager' });
   const [mine, his] = [await beside(wang), await beside(zhao)];
   expect(listed(mine, 'owed')?.items.filter(({ stream }) => stream?.id === id)).toMatchObject([{ what: { zh: '督办' }, who: 'zhao' }]);
   expect(listed(his, 'owing')?.items.filter(({ stream }) => stream?.id === id)).toMatchObject([{ what: { zh: '督办' }, who: 'wang' }]);

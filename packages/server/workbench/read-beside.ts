@@ -1,45 +1,64 @@
-import { addCalendarDays } from '@jiedian/engines/calendar/civil-date.ts';
-import { rowsOf, type Statement } from '../db/flight.ts';
+import { addWorkingDays } from '@jiedian/engines/calendar/working-days.ts';
+import type { BusinessDate } from '@jiedian/domain/kernel/instant.ts';
 import { readAs } from '../db/scope.ts';
-import { sqlFile } from '../db/sql-file.ts';
 import type { Desk } from '../http/desk.ts';
 import { lightOf } from '../http/light.ts';
+import { dayIn } from '../ledger/rule-book.ts';
 import { scopeOfAsker, type Asker } from '../session/asker.ts';
-import { whoseTodo } from '../todo/whose-todo.ts';
-import { alwaysShown, listsOf, nameOfList, type ListCode } from './beside-lists.ts';
-import { besideRows, jointSteps, type Beside } from './beside-rows.ts';
+import { actsOfRows, streamOf } from './acts-of-rows.ts';
+import { askedOfLedger, numberOn, rowsShown } from './asked-of-ledger.ts';
+import type { Beside } from './beside.ts';
+import { besideRows, type Rows } from './beside-rows.ts';
+import { nameOfList, type ListCode } from './list-codes.ts';
+import { alwaysShown, listsOf, stepPlaces } from './lists-of-duties.ts';
+import { wayOf } from './list-ways.ts';
 import { newsOf, type NewsRow } from './news-of.ts';
+import { monthEndRows, onTheLastDay, type MonthRow, type StoppedRow } from './oversight-rows.ts';
+import { toldRow, type ToldRow } from './told-row.ts';
 
-const sql = (name: string) => sqlFile(import.meta.dirname, name);
-const [between, threads, days, watch, news] = [sql('between-managers'), sql('threads'), sql('manager-days'), sql('unit-watch'), sql('news')];
-const nothing = 'select where false';
-
-const rowsShown = 20;
-const newsShown = 6;
-const daysAhead = 13;
+/** The book of the fortnight needs more rows than a list shows. */
+const shownOf = (code: ListCode): number => (code === 'visits' ? 20 : rowsShown);
 
 /** What stands beside the to-do list of this asker: the lists of his duties, and the newest events by others. */
 export async function readBeside(desk: Desk, asker: Asker) {
   const held = [...new Set(asker.duties.map(({ duty }) => duty))];
   const wanted = listsOf(held);
-  const [units, duties, persons] = whoseTodo(asker);
+  const asked = askedOfLedger(desk, asker, wanted);
+  const keys = Object.keys(asked) as (keyof typeof asked)[];
+  const answers = await readAs(desk.shell.app, scopeOfAsker(asker), Object.values(asked));
+  const rowsOf = <Row>(key: keyof typeof asked): readonly Row[] => (answers[keys.indexOf(key)]?.rows ?? []) as readonly Row[];
+
   const [today, { calendar }] = [desk.today(), desk.rules()];
-  const manager = wanted.includes('owed');
-  const when = (needed: boolean, statement: Statement): Statement => (needed ? statement : nothing);
-  const answers = await readAs(desk.shell.app, scopeOfAsker(asker), [
-    when(manager, { ...between, values: [persons, jointSteps] }),
-    { ...threads, values: [persons, held] },
-    when(manager, { ...days, values: [persons, today, addCalendarDays(today, daysAhead), calendar.zone] }),
-    when(wanted.includes('overdue'), { ...watch, values: [asker.units, today] }),
-    { ...news, values: [units, duties, persons, newsShown] },
-  ]);
-  const rows = besideRows({ steps: rowsOf(answers, 0), threads: rowsOf(answers, 1), days: rowsOf(answers, 2), watch: rowsOf(answers, 3) }, manager);
-  const item = ({ of, what, who, day, at, ...due }: Beside) => ({
-    stream: of === null ? null : { kind: of.kind, id: of.id }, number: of?.number ?? null, about: of?.about ?? null, what, who, day, at, light: lightOf(due, today, calendar),
-  });
-  const list = (code: ListCode) => {
-    const mine = rows.filter((row) => row.list === code);
-    return { code, name: nameOfList(code, held), count: mine.length, items: mine.slice(0, rowsShown).map(item) };
+  const told: readonly ToldRow[] = [
+    ...(['steps', 'said', 'works', 'waiting', 'watch', 'since'] as const).flatMap((key) => rowsOf<ToldRow>(key)),
+    ...rowsOf<ToldRow>('told').map((row) => withAnswerDue(desk, row)),
+    ...onTheLastDay(rowsOf<StoppedRow>('lastDay'), calendar), ...monthEndRows(rowsOf<MonthRow>('monthEnd'), today, calendar, { days: numberOn(desk, 'month-end-days', 1), percent: numberOn(desk, 'month-end-share', 100) }),
+  ];
+  const between: Rows = { steps: rowsOf('between'), threads: rowsOf('threads'), days: rowsOf('days') };
+  const rows = [...besideRows(between, wanted.includes('owed')), ...told.map(toldRow)];
+  const found = new Map(wanted.map((code) => [code, rows.filter(({ list }) => list === code)]));
+  const shown = wanted.flatMap((code) => found.get(code)?.slice(0, shownOf(code)) ?? []);
+  const actOf = await actsOfRows(desk, asker, shown);
+
+  const item = (row: Beside) => {
+    const { of, what, note, who, day, at, open, order, dueOn, amberOn, provisional } = row;
+    const [act, on] = [actOf(row), streamOf(row)];
+    return {
+      stream: of === null ? null : { kind: of.kind, id: of.id }, number: of?.number ?? null, about: of?.about ?? null, what, note, who, day, at, light: lightOf({ dueOn, amberOn, provisional }, today, calendar),
+      act: act === null || on === null ? null : { command: act.command, name: act.name, stream: { kind: on.kind, id: on.id }, order: row.acts === null && row.list !== 'complaints' ? null : order }, open,
+    };
   };
-  return { lists: wanted.map(list).filter(({ code, count }) => count > 0 || alwaysShown.includes(code)), news: rowsOf<NewsRow>(answers, 4).map((row) => newsOf(asker, row)) };
+  const list = (code: ListCode) => {
+    const mine = found.get(code) ?? [];
+    return { code, name: nameOfList(code, held), count: mine[0]?.total ?? mine.length, open: wayOf(code, stepPlaces(held)), items: mine.slice(0, shownOf(code)).map(item) };
+  };
+  return { lists: wanted.map(list).filter(({ code, count }) => count > 0 || alwaysShown.includes(code)), news: rowsOf<NewsRow>('news').map((row) => newsOf(asker, row)) };
+}
+
+/** A complaint is to be answered within the rule's working days from the day it was made. */
+function withAnswerDue(desk: Desk, row: ToldRow): ToldRow {
+  if (row.list !== 'complaints' || !row.at) return row;
+  const { calendar } = desk.rules();
+  const { date, provisional } = addWorkingDays(calendar, dayIn(desk.rules(), row.at), numberOn(desk, 'complaint-answer', 0));
+  return { ...row, dueOn: date as BusinessDate, amberOn: desk.today(), provisional };
 }

@@ -1,4 +1,4 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer } from './answer.ts';
 import { api } from './client.ts';
 import type { paths } from './api.gen.ts';
@@ -18,6 +18,12 @@ export const useTodoCounts = () => useQuery({ queryKey: ['todo', 'counts'], quer
 
 /** What stands beside the list: owed and owing, appointments, what to watch, news. */
 export const useBeside = () => useQuery({ queryKey: ['todo', 'beside'], queryFn: () => answer(api.GET('/api/v1/todo/beside')), refetchInterval: 30_000 });
+
+/** I have looked at what changed: the list of it begins anew. */
+export function useLooked() {
+  const client = useQueryClient();
+  return useMutation({ mutationFn: () => answer(api.POST('/api/v1/todo/looked')), onSuccess: () => client.invalidateQueries({ queryKey: ['todo', 'beside'] }) });
+}
 
 /** Pages of a hundred, one after the other, for a file; '' begins. */
 export const todoPages = (query: TodoQuery) => (cursor: string) => page(query, cursor);

@@ -15,7 +15,7 @@ const todo = (due: Light, more: Partial<Todo> = {}): Todo => ({
   turn: { duties: [], account: 'utility' }, light: due, openedAt: '2026-10-01T01:00:00.000Z', usedDays: 0, allowedDays: null, customerManager: null, projectManager: null, reason: null, ...more,
 });
 const day = (date: string, working: boolean, name: string | null = null) => ({ date, working, name: name === null ? null : { zh: name, en: name }, provisional: false });
-const visit = (on: string, what: string): BesideItem => ({ stream: null, number: null, about: null, what: { zh: what, en: what }, who: null, day: on, at: null, light: light('none', null) });
+const visit = (on: string, what: string): BesideItem => ({ stream: null, number: null, about: null, what: { zh: what, en: what }, note: null, who: null, day: on, at: null, light: light('none', null), act: null, open: null });
 
 describe('the fortnight', () => {
   it('begins on the Monday of the week, on Sundays too', () => {

@@ -13,8 +13,10 @@ import { useToday } from '../ask/session.ts';
 import './workbench.css';
 
 const rowsAtFirst = 10;
+/** The first of a duty's lists stand beside the to-do list, the others below it. */
+const listsBeside = 2;
 
-/** 工作台: what is mine to do, the most urgent first; the tiles filter; beside it what we owe each other and what is new. */
+/** 工作台: what is mine to do, the most urgent first; the tiles filter; beside and below it what this duty looks at in the morning, and what is new. */
 export function WorkbenchPage() {
   const go = useNavigate({ from: '/' });
   const filter = useSearch({ from: '/' });
@@ -29,13 +31,16 @@ export function WorkbenchPage() {
     <>
       {soonest.data ? <FirstLine rows={rows} counts={counts.data} lists={lists} /> : <section className="card first-line" aria-hidden="true" />}
       {counts.isError && !counts.data ? <LoadTrouble error={counts.error} again={() => void counts.refetch()} /> : <Tiles counts={counts.data} rows={rows} today={today} filter={filter} choose={(light) => narrow({ light })} />}
-      <Fortnight today={today} rows={rows} visits={lists.find(({ code }) => code === 'visits')?.items ?? []} more={soonest.data?.next != null} />
+      <Fortnight today={today} rows={rows} visits={lists.filter(({ code }) => code === 'visits' || code === 'outages').flatMap(({ items }) => items)} more={soonest.data?.next != null} />
       <div className="workbench">
-        <TodoCard key={JSON.stringify(filter)} filter={filter} today={today} soonest={rows} first={rowsAtFirst} clear={() => void go({ search: {}, resetScroll: false })} setSort={(sort) => narrow({ sort })} />
+        <div className="workbench-main">
+          <TodoCard key={JSON.stringify(filter)} filter={filter} today={today} soonest={rows} first={rowsAtFirst} clear={() => void go({ search: {}, resetScroll: false })} setSort={(sort) => narrow({ sort })} />
+          <div className="workbench-lists"><BesideLists lists={lists.slice(listsBeside)} today={today} /></div>
+        </div>
         <div className="workbench-side">
           {beside.isPending ? <section className="card"><Waiting rows={6} /></section> : null}
           {beside.isError && !beside.data ? <LoadTrouble error={beside.error} again={() => void beside.refetch()} /> : null}
-          {beside.data ? <><BesideLists lists={lists} today={today} /><News lines={beside.data.news} today={today} /></> : null}
+          {beside.data ? <><BesideLists lists={lists.slice(0, listsBeside)} today={today} /><News lines={beside.data.news} today={today} /></> : null}
         </div>
       </div>
     </>
