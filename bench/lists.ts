@@ -11,7 +11,7 @@ const WARM_UP = Math.ceil(ROUNDS / 6);
 const people = { 'customer-manager': 'customer manager', 'marketing.branch': 'branch' } as const;
 const searches = ['恒源', '物流', 'hyjc', '大柳塔镇', '合作社', '610824'];
 
-type Pages = Readonly<Record<'todo' | 'todo-counts' | 'case-list' | 'case-list-due' | 'search' | 'case-page', (round: number) => string>>;
+type Pages = Readonly<Record<'todo' | 'todo-counts' | 'beside' | 'case-list' | 'case-list-due' | 'search' | 'case-page', (round: number) => string>>;
 
 async function pagesFor(visitor: Visitor): Promise<Pages> {
   const { items } = (await visitor.get('/api/v1/cases?status=all&limit=100')) as { readonly items: readonly { readonly id: string }[] };
@@ -19,6 +19,7 @@ async function pagesFor(visitor: Visitor): Promise<Pages> {
   return {
     todo: () => '/api/v1/todo',
     'todo-counts': () => '/api/v1/todo/counts',
+    beside: () => '/api/v1/todo/beside',
     'case-list': () => '/api/v1/cases',
     'case-list-due': () => '/api/v1/cases?status=open&sort=due',
     search: (round) => `/api/v1/search?q=${encodeURIComponent(searches[round % searches.length] ?? '')}`,

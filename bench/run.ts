@@ -14,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   bytes: () => import('./bytes.ts').then((loaded) => loaded.bench),
   'first-load': () => import('./first-load.ts').then((loaded) => loaded.bench),
   web: () => import('./web.ts').then((loaded) => loaded.bench),
+  lighthouse: () => import('./lighthouse.ts').then((loaded) => loaded.bench),
   start: () => import('./start.ts').then((loaded) => loaded.bench),
 };
 
