@@ -7,6 +7,7 @@ import { healthRoutes } from './health-routes.ts';
 import { logging } from './request-log.ts';
 import { measureRequests } from './measure-requests.ts';
 import { refuseForeignOrigin } from './origin-check.ts';
+import { packAnswers } from './pack-answers.ts';
 import { refuseUnsound } from './sound-json.ts';
 
 export type AppNeeds = {
@@ -50,6 +51,7 @@ export async function makeApp({ logLevel, publicUrl, databaseAnswers, checkAnswe
     refuseUnsound(request.params);
     done();
   });
+  packAnswers(app);
   await describeApi(app);
   healthRoutes(app, registry, databaseAnswers);
   await routes(app);
