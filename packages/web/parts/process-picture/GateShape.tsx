@@ -12,7 +12,7 @@ export function GateShape({ box: { x, y, w, h, joins }, gate }: { readonly box: 
       <path d={`M${cx} ${cy - r}L${cx + r} ${cy}L${cx} ${cy + r}L${cx - r} ${cy}z`} fill="#fff" stroke="#1f1f1f" strokeWidth="2.5" />
       <text x={cx} y={cy + 4} fontSize="12" fontWeight="600" textAnchor="middle" fill="#1f1f1f">{gate ? `${gate.met}/${gate.of}` : '+'}</text>
       <text x={cx} y={y + h + 12} fontSize="12" textAnchor="middle" fill="#595959">{t({ zh: '送电条件', en: 'Conditions' })}</text>
-      <Joints joins={joins} x={x + 6} y={y - 1} />
+      <Joints joins={joins} x={cx - (joins.length - 1) * 8.5} y={y - 9} />
     </g>
   );
 }

@@ -2,9 +2,9 @@ import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { CompiledProcess } from '@jiedian/engines/process/compiled.ts';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 import type { StepState } from '../../ask/shapes.ts';
-import { useText } from '../language.tsx';
+import { useLanguage, useText } from '../language.tsx';
 import { GateShape } from './GateShape.tsx';
-import { measurePicture } from './measure-picture.ts';
+import { leastPitch, measurePicture } from './measure-picture.ts';
 import type { LaneCode } from './place-steps.ts';
 import { TaskShape } from './TaskShape.tsx';
 import './process-picture.css';
@@ -28,11 +28,12 @@ const laneNames: Readonly<Record<LaneCode, Text>> = {
   departments: { zh: '专业部门', en: 'Departments' },
   'project-manager': { zh: '项目经理', en: 'Project manager' },
 };
-const narrowest = 980;
+const narrowest = 480;
 
 /** 流程图: all steps of the process at once, in bands that can be read without zoom; only where the case stands is coloured. */
 export const ProcessPicture = memo(function ProcessPicture({ process, steps, gate, progress, size = 'fit', pick }: Props) {
   const t = useText();
+  const { language } = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(1132);
   useEffect(() => {
@@ -42,7 +43,7 @@ export const ProcessPicture = memo(function ProcessPicture({ process, steps, gat
     watch.observe(box);
     return () => watch.disconnect();
   }, []);
-  const picture = useMemo(() => (size === 'fit' ? measurePicture(process, Math.max(narrowest, width)) : measurePicture(process)), [process, size, width]);
+  const picture = useMemo(() => (size === 'fit' ? measurePicture(process, Math.max(narrowest, width), leastPitch[language]) : measurePicture(process)), [process, size, width, language]);
   const scale = size === 'fit' ? Math.min(1, width / picture.width) : 1;
   // The last passage through a step is the one that counts today.
   const now = useMemo(() => new Map(steps.map((step) => [step.code, step])), [steps]);
@@ -52,6 +53,12 @@ export const ProcessPicture = memo(function ProcessPicture({ process, steps, gat
       <div className="picture-frame" ref={frame} tabIndex={0} role="region" aria-label={t({ zh: `流程图：${process.name.zh}`, en: `Process: ${process.name.en}` })}>
         <svg width={picture.width * scale} height={picture.height * scale} viewBox={`0 0 ${picture.width} ${picture.height}`} role="group" aria-label={t(process.name)}>
           <defs><marker id="picture-tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 .5 7.5 4 0 7.5z" fill="#595959" /></marker></defs>
+          {picture.heads.map(({ band, from, name, x, y, w }) => (
+            <g key={`${band}/${from}`} className="phase">
+              <rect x={x} y={y} width={w} height="20" rx="4" />
+              <text x={x + w / 2} y={y + 14} fontSize="12" textAnchor="middle">{t(name)}</text>
+            </g>
+          ))}
           {picture.strips.map(({ band, lane, y, h }, i) => (
             <g key={`${band}${lane}`}>
               <rect x=".5" y={y + 0.5} width={picture.width - 1} height={h} fill={i % 2 === 0 ? '#fafbfd' : '#fff'} stroke="#e6e8ec" />

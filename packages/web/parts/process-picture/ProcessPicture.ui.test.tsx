@@ -18,8 +18,8 @@ const step = (code: string, state: StepState['state'], visit = 1): StepState => 
   light: state === 'open' ? { state: 'late', daysLeft: -2, dueOn: '2026-10-09', provisional: false } : { state: 'none', daysLeft: null, dueOn: null, provisional: false }, outcome: null,
 });
 
-describe.each(processes)('$id drawn 1132 wide', (process) => {
-  const { boxes, strips, lines, width, height } = measurePicture(process, 1132);
+describe.each(processes.flatMap((process) => [1132, 820, 520].map((asked) => ({ id: process.id, asked, process }))))('$id drawn $asked wide', ({ process, asked }) => {
+  const { boxes, strips, lines, width, height } = measurePicture(process, asked);
 
   it('shows every task once, inside its lane, and no two boxes touch', () => {
     const tasks = process.nodes.filter(({ kind }) => kind === 'user-task' || kind === 'service-task').map(({ id }) => id);

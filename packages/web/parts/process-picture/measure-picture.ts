@@ -1,19 +1,27 @@
 import type { CompiledProcess } from '@jiedian/engines/process/compiled.ts';
+import { headsOf, type Head } from './phases.ts';
 import { placeSteps, type LaneCode, type Placed } from './place-steps.ts';
 import { stepGraph, type Link } from './step-graph.ts';
 
 export type Box = Placed & { readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly joins: readonly number[] };
 export type Strip = { readonly band: number; readonly lane: LaneCode; readonly y: number; readonly h: number };
-export type Picture = { readonly width: number; readonly height: number; readonly strips: readonly Strip[]; readonly boxes: readonly Box[]; readonly lines: readonly { readonly key: string; readonly d: string }[] };
+export type PhaseHead = Head & { readonly x: number; readonly y: number; readonly w: number };
+export type Picture = { readonly width: number; readonly height: number; readonly heads: readonly PhaseHead[]; readonly strips: readonly Strip[]; readonly boxes: readonly Box[]; readonly lines: readonly { readonly key: string; readonly d: string }[] };
 
 const laneOrder: readonly LaneCode[] = ['customer', 'customer-manager', 'departments', 'project-manager'];
-/** Pixels: labels of lanes, height of a box, of a row; the room between two boxes, from one box to the next at most, between two bands. */
-const size = { label: 92, box: 50, row: 68, gap: 22, pitch: 150, bands: 20 } as const;
+/** Pixels: labels of lanes, height of a box, of a row; the room between two boxes, from one box to the next at most, between two bands, for the heads of phases. */
+const size = { label: 92, box: 50, row: 68, gap: 16, pitch: 150, bands: 12, head: 30 } as const;
+/** Columns that a band has at most, and at least where a window is very narrow. */
+const columnsOfBand = { most: 11, least: 4 } as const;
+
+/** From one box to the next at least: a long English word stands whole. In pixels. */
+export const leastPitch = { zh: 92, en: 97 } as const;
 
 /** Every step, lane and link with its place, for a picture so many pixels wide; without a width as wide as it likes to be. */
-export function measurePicture(process: CompiledProcess, asked?: number): Picture {
+export function measurePicture(process: CompiledProcess, asked?: number, least: number = leastPitch.zh): Picture {
   const graph = stepGraph(process);
-  const { steps, columns } = placeSteps(graph);
+  const room = asked === undefined ? columnsOfBand.most : Math.floor((asked - size.label - 12) / least);
+  const { steps, columns } = placeSteps(graph, Math.max(columnsOfBand.least, Math.min(columnsOfBand.most, room)));
   const strips = stripsOf(steps);
   const most = Math.max(1, ...columns);
   const width = asked ?? size.label + 12 + most * size.pitch;
@@ -24,14 +32,16 @@ export function measurePicture(process: CompiledProcess, asked?: number): Pictur
     return { ...step, x: size.label + 12 + step.column * pitch, y: (strip?.y ?? 0) + 9 + step.row * size.row, w: pitch - size.gap, h: size.box, joins: joints.get(step.node.id) ?? [] };
   });
   const last = strips.at(-1);
-  return { width, height: last ? last.y + last.h : 0, strips, boxes, lines: linesOf(graph.links, boxes) };
+  const heads = headsOf(steps).map((head): PhaseHead => ({ ...head, x: size.label + 8 + head.from * pitch, w: head.columns * pitch - 8, y: (strips.find(({ band }) => band === head.band)?.y ?? size.head) - size.head + 2 }));
+  return { width, height: last ? last.y + last.h : 0, heads, strips, boxes, lines: linesOf(graph.links, boxes) };
 }
 
 function stripsOf(steps: readonly Placed[]): readonly Strip[] {
   let y = 0;
-  return [0, 1].flatMap((band) => {
+  const bands = 1 + Math.max(0, ...steps.map(({ band }) => band));
+  return Array.from({ length: bands }).flatMap((_, band) => {
     const here = steps.filter((step) => step.band === band);
-    if (band === 1 && here.length > 0) y += size.bands;
+    y += size.head + (band === 0 ? 0 : size.bands);
     return laneOrder.filter((lane) => here.some((step) => step.lane === lane)).map((lane): Strip => {
       const h = size.row * (1 + Math.max(...here.filter((step) => step.lane === lane).map(({ row }) => row)));
       y += h;

@@ -9,23 +9,21 @@ export type Placing = { readonly steps: readonly Placed[]; readonly columns: rea
 export const laneOf = ({ lane }: CompiledNode): LaneCode =>
   lane === 'customer' || lane === 'agent' ? 'customer' : lane === 'customer-manager' || lane === 'project-manager' ? lane : 'departments';
 
-const widest = 11;
-
-/** Columns by the longest way to a step; a long process in bands, cut about evenly where the fewest links cross. */
-export function placeSteps({ nodes, links }: StepGraph): Placing {
+/** Columns by the longest way to a step; a long process in bands of at most `widest` columns, cut about evenly where the fewest links cross. */
+export function placeSteps({ nodes, links }: StepGraph, widest: number): Placing {
   const column = columnsOf(nodes, links);
   const count = 1 + Math.max(0, ...column.values());
-  const cut = count > widest ? bestCut(count, links, column) : count;
+  const starts = startsOf(count, widest, links, column);
   const taken = new Map<string, number>();
   const steps = nodes.map((node): Placed => {
     const at = column.get(node.id) ?? 0;
-    const band = at < cut ? 0 : 1;
+    const band = starts.findLastIndex((start) => start <= at);
     const lane = laneOf(node);
     const row = taken.get(`${at}/${lane}`) ?? 0;
     taken.set(`${at}/${lane}`, row + 1);
-    return { node, column: band === 0 ? at : at - cut, band, lane, row };
+    return { node, column: at - (starts[band] ?? 0), band, lane, row };
   });
-  return { steps, columns: cut < count ? [cut, count - cut] : [count] };
+  return { steps, columns: starts.map((start, band) => (starts[band + 1] ?? count) - start) };
 }
 
 function columnsOf(nodes: readonly CompiledNode[], links: readonly Link[]): ReadonlyMap<string, number> {
@@ -43,9 +41,16 @@ function columnsOf(nodes: readonly CompiledNode[], links: readonly Link[]): Read
   return column;
 }
 
-function bestCut(count: number, links: readonly Link[], column: ReadonlyMap<string, number>): number {
+/** The column in which each band begins. */
+function startsOf(count: number, widest: number, links: readonly Link[], column: ReadonlyMap<string, number>): readonly number[] {
   const crossing = (cut: number) => links.filter(({ from, to }) => (column.get(from) ?? 0) < cut && (column.get(to) ?? 0) >= cut).length;
-  const middle = Math.ceil(count / 2);
-  const near = [middle, middle + 1, middle - 1].filter((cut) => cut <= widest && count - cut <= widest);
-  return near.reduce((best, cut) => (crossing(cut) < crossing(best) ? cut : best), near[0] ?? middle);
+  const bands = Math.ceil(count / widest);
+  const starts = [0];
+  for (let band = 1; band < bands; band += 1) {
+    const before = starts.at(-1) ?? 0;
+    const even = before + Math.ceil((count - before) / (bands - band + 1));
+    const near = [even, even + 1, even - 1].filter((cut) => cut > before && cut - before <= widest && count - cut <= widest * (bands - band));
+    starts.push(near.reduce((best, cut) => (crossing(cut) < crossing(best) ? cut : best), near[0] ?? even));
+  }
+  return starts;
 }

@@ -16,13 +16,10 @@ type Props = {
   readonly read: Read;
 };
 
-/** Narrower windows begin with the full size: fitted, the words would be too small. In pixels. */
-const readable = 1200;
-
 /** 流程图: the compiled process with the position on it; a step that was reached opens its records. */
 export function ProcessTab({ kind, id, gate, progress = null, projects = [], read }: Props) {
   const asked = useProcess(kind, id);
-  const [size, choose] = useState<PictureSize>(() => (window.innerWidth < readable ? 'whole' : 'fit'));
+  const [size, choose] = useState<PictureSize>('fit');
   const visits = asked.data?.visits;
   const open = useCallback((code: string) => {
     const last = visits?.findLast((visit) => visit.code === code);
