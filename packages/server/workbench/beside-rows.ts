@@ -44,7 +44,7 @@ function threadRow(row: ThreadRow, manager: boolean): Beside {
   return { ...nothingElse, list: judged ? 'orders' : asked, of: row, what, who, order: row.no, acts: judged ? [closes[row.thread]] : row.byMe ? [] : [answers[row.thread]], ...(judged ? {} : byDay(row.dueOn)) };
 }
 
-const inTheBook: Readonly<Record<string, Text>> = { survey: { zh: '勘查', en: 'Survey' }, energisation: { zh: '送电', en: 'Energise' }, outage: { zh: '停电窗口', en: 'Outage window' } };
+const inTheBook: Readonly<Record<string, Text>> = { survey: { zh: '勘查', en: 'Survey' }, energisation: { zh: '送电', en: 'Energise' }, outage: { zh: '停电', en: 'Outage' } };
 
 function dayWords({ list, what }: DayRow): Text {
   if (list === 'promised') return wordsOf(paperKinds, what);
