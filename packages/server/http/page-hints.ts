@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 type Chunk = { readonly file: string; readonly imports?: readonly string[]; readonly isEntry?: boolean };
@@ -24,10 +24,11 @@ function scriptsOf(manifest: Readonly<Record<string, Chunk>>, page: string): rea
 
 /**
  * The value of the `Link` header for an address of the portal, or null: what the browser may fetch while the first script is still on its way. Answers
- * are only asked ahead for whoever brings a session; the page asks for the same and finds it there.
+ * are only asked ahead for whoever brings a session; the page asks for the same and finds it there. A build that does not say its chunks gives no scripts.
  */
 export function pageHints(folder: string): (path: string, cookie: string | undefined) => string | null {
-  const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>;
+  const file = join(folder, '.vite/manifest.json');
+  const manifest = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) as Record<string, Chunk> : {};
   const scripts = new Map(hinted.map(({ page }) => [page, scriptsOf(manifest, page).map((file) => `<${file}>; rel=modulepreload`)]));
   return (path, cookie) => {
     for (const { path: pattern, page, asks } of hinted) {
