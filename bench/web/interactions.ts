@@ -4,15 +4,18 @@ import type { Page } from '@playwright/test';
 const noting = `
   window.felt = [];
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) if (entry.interactionId) window.felt.push(entry.duration);
+    for (const entry of list.getEntries()) if (entry.interactionId) window.felt.push({ ms: entry.duration, on: entry.name + ' ' + (entry.target?.getAttribute?.('aria-label') || entry.target?.textContent || entry.target?.id || entry.target?.nodeName || '').slice(0, 24) });
   }).observe({ type: 'event', durationThreshold: 16, buffered: true });
 `;
 
 /** From now on the page notes how long each thing that a person does takes until it is seen (Event Timing, of presses, keys and clicks; in ms, in steps of 8). */
 export const noteInteractions = async (page: Page): Promise<void> => void (await page.addInitScript({ content: noting }));
 
+/** One press or key and how long it took to be seen, in ms. */
+export type Felt = { readonly ms: number; readonly on: string };
+
 /** The longest interaction while `act` runs, at so many times slower a processor; 16 when all were too short to be noted. */
-export async function longestOf(page: Page, slower: number, act: () => Promise<void>): Promise<number> {
+export async function longestOf(page: Page, slower: number, act: () => Promise<void>): Promise<Felt> {
   const tools = await page.context().newCDPSession(page);
   await page.evaluate('window.felt = []');
   await tools.send('Emulation.setCPUThrottlingRate', { rate: slower });
@@ -21,7 +24,7 @@ export async function longestOf(page: Page, slower: number, act: () => Promise<v
   await page.waitForTimeout(1_000);
   await tools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await tools.detach();
-  return Math.max(16, ...(await page.evaluate<number[]>('window.felt')));
+  return (await page.evaluate<Felt[]>('window.felt')).reduce((longest, felt) => (felt.ms > longest.ms ? felt : longest), { ms: 16, on: 'none that was noted' });
 }
 
 /** Milliseconds of browser work (script, style, layout, paint) while `act` runs. */
