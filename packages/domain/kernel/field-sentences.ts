@@ -7,7 +7,7 @@ type Sentence = (label: Text) => Text;
 
 /** What is wrong, and how to put it right, in the voice of look-mobile.md ("Words of errors"). */
 export const sentences = {
-  missing: (label: Text): Text => ({ zh: `请填写${label.zh}。`, en: `Please fill in: ${label.en}.` }),
+  missing: (label: Text): Text => ({ zh: `请填写${label.zh}。`, en: `Please fill in: ${ended(label.en, '.')}` }),
   empty: (label: Text): Text => ({ zh: `请填写${label.zh}，不能只有空格。`, en: `Please fill in: ${label.en}. Spaces alone do not count.` }),
   unknown: (label: Text): Text => ({ zh: `没有“${label.zh}”这一项，请去掉。`, en: `There is no such field: ${label.en}. Remove it.` }),
   number: (label: Text): Text => ({ zh: `${label.zh}应为数字，例如 630 或 12.5。`, en: `${label.en} must be a number, such as 630 or 12.5.` }),

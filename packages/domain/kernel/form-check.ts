@@ -29,7 +29,7 @@ function checkShape(at: string, shape: Shape, data: JsonObject, whole: JsonObjec
 
 function checkOne(path: string, field: Field, value: Json | undefined, data: JsonObject, facts: JsonObject, moment: FormMoment): readonly Finding[] {
   if (value === undefined || isEmptyList(value)) {
-    return needOf(field.need, data, facts) === 'required' && !allowsNone(field) ? [{ path, level: 'must', code: 'missing', text: missing(field) }] : [];
+    return needOf(field.need, data, facts) === 'required' && !allowsNone(field) ? [{ path, level: 'must', code: 'missing', text: whatIsMissing(field) }] : [];
   }
   if (field.kind !== 'table') return checkField(path, field, value, moment);
   if (!Array.isArray(value) || !value.every(isObject)) return [{ path, level: 'must', code: 'not-a-table', text: say.missing(field.label) }];
@@ -53,4 +53,5 @@ const allowsNone = (field: Field) => (field.kind === 'table' || field.kind === '
 
 const asked: { readonly [K in Field['kind']]?: (label: Text) => Text } = { signature: say.sign, choice: say.chooseOne, choices: say.chooseSome, 'yes-no': say.answer, files: say.upload, person: say.chooseOne, case: say.chooseOne, region: say.chooseOne };
 
-const missing = (field: Field) => (field.kind === 'table' && field.rowsFrom === undefined ? say.addRow : asked[field.kind] ?? say.missing)(field.label);
+/** What is asked for where nothing was given, by the kind of field. */
+export const whatIsMissing = (field: Field): Text => (field.kind === 'table' && field.rowsFrom === undefined ? say.addRow : asked[field.kind] ?? say.missing)(field.label);

@@ -1,4 +1,5 @@
 import { checkField } from '@jiedian/domain/kernel/field-check.ts';
+import { whatIsMissing } from '@jiedian/domain/kernel/form-check.ts';
 import { sentences as say } from '@jiedian/domain/kernel/field-sentences.ts';
 import type { AnyForm } from '@jiedian/domain/kernel/form.ts';
 import type { Field } from '@jiedian/domain/kernel/field.ts';
@@ -24,7 +25,7 @@ export function inputErrors(issues: readonly Issue[], sent: unknown, form?: AnyF
 function oneError(issue: Issue, value: unknown, form: AnyForm | undefined): InputError {
   const path = written(issue.path);
   const field = form && issue.path[0] === 'data' ? fieldAt(form, issue.path.slice(1)) : undefined;
-  if (value === undefined) return { path, code: 'missing', text: field ? say.missing(field.label) : envelopeSentence(path, 'missing') };
+  if (value === undefined) return { path, code: 'missing', text: field ? whatIsMissing(field) : envelopeSentence(path, 'missing') };
   if (value === null) return { path, code: 'null', text: field ? leaveOut(field.label) : leaveOut({ zh: path, en: path }) };
   const found = field ? checkField(path, field, value as Json, anyMoment)[0] : undefined;
   if (found) return { path, code: found.code, text: found.text };

@@ -9,6 +9,7 @@ const proof: Text = { zh: '证明材料', en: 'Supporting documents' };
 
 /** Forms that staff fill too are named in the regulation's words; a customer reads what is asked of him. */
 const plain: { readonly [command: string]: Words } = {
+  'resubmit-application': { title: { zh: '补正申请', en: 'Complete your application' }, fields: {} },
   'request-suspension': { fields: {
     reason: { zh: '为什么要暂缓', en: 'Why it should wait' }, words: { zh: '具体情况', en: 'Details' }, expectedEnd: { zh: '打算什么时候继续', en: 'When you want to go on' },
     expectedDays: { zh: '大约暂缓多久', en: 'For about how long' }, evidence: proof,
