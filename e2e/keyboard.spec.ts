@@ -1,0 +1,59 @@
+import { expect } from '@playwright/test';
+import { concretePlant } from '../seed/profiles/jingbian.ts';
+import { contracted, energised, metered, planAgreed } from '../seed/stories/to-archive.ts';
+import { confirmed, ordinaryToReply } from '../seed/stories/to-confirmation.ts';
+import { buildersNamed, designerNamed, inspected, nothingDue, reported, tracked } from '../seed/stories/to-inspection.ts';
+import { tell } from '../seed/stories/tell.ts';
+import { test } from './support/in-jiedian.ts';
+import { signInByKeys } from './support/keyboard/act-by-keys.ts';
+import { playByKeyboard } from './support/keyboard/play-by-keyboard.ts';
+import { step, stepTo } from './support/keyboard/stop.ts';
+
+const story = tell([
+  ...ordinaryToReply, ...confirmed(3), ...nothingDue, ...planAgreed(1), ...designerNamed(), ...buildersNamed(5), ...tracked([6, 'installing']), ...contracted(2), ...metered(2), ...tracked([3, 'testing']), ...reported(3), ...inspected, ...energised(2),
+], { profile: { ...concretePlant, code: 'e2e-keyboard', name: '靖边县柳湾商品混凝土有限公司', address: '张家畔镇柳湾村 6 号' }, shows: { zh: '只用键盘办一件', en: 'A case by the keyboard alone' } });
+
+test('the staff run a case from acceptance to energisation without a pointer', async ({ browser, jiedian }, info) => {
+  test.setTimeout(900_000);
+  const { case: kept, pressed } = await playByKeyboard(browser, jiedian, story, info.outputDir);
+  expect(Object.keys(kept.open).toSorted()).toEqual(['archive', 'visit-back']);
+  expect(pressed.length).toBeGreaterThan(30);
+});
+
+test('lists, tabs, records and the sheet of keys are led by keys, and the cursor comes back from each', async ({ page }) => {
+  await signInByKeys(page, 'customer-manager');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: '快捷键' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: '快捷键' })).toBeHidden();
+
+  await page.keyboard.press('g');
+  await page.keyboard.press('c');
+  const picked = page.locator('tr[data-picked="true"]');
+  const rows = page.locator('table.list tbody tr');
+  await expect(rows.nth(2)).toBeVisible();
+  for (const [key, at] of [['j', 0], ['j', 1], ['j', 2], ['k', 1]] as const) {
+    await page.keyboard.press(key);
+    await expect(rows.nth(at)).toHaveAttribute('data-picked', 'true');
+  }
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/desk\/cases\/[0-9a-f-]{36}/);
+  await expect(picked).toHaveCount(0);
+
+  const first = page.getByRole('tab').first();
+  await expect(first).toBeVisible();
+  await stepTo(page, 'the tabs', ({ role }) => role === 'tab');
+  await step(page, 'ArrowRight');
+  await expect(page.getByRole('tab', { selected: true })).toBeFocused();
+  await step(page, 'ArrowLeft');
+  await expect(first).toBeFocused();
+
+  await stepTo(page, 'the record of a step', ({ text }) => text === '查看');
+  await page.keyboard.press('Enter');
+  const record = page.getByRole('dialog');
+  await expect(record).toBeVisible();
+  expect((await step(page)).inDialog).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(record).toBeHidden();
+  await expect(page.getByRole('button', { name: '查看' }).and(page.locator(':focus'))).toHaveCount(1);
+});
