@@ -20,7 +20,7 @@ export function UrgingDrawer({ command, rows, close }: { readonly command: strin
   const set = (change: Partial<Urging>) => type((old) => ({ ...old, ...change }));
   return (
     <BulkDrawer
-      command={command} title={{ zh: `批量督办　${rows.length} 件`, en: `Urge on ${rows.length} ${rows[0]?.kind === 'project' ? 'projects' : 'cases'}` }} form={urge.form} rows={rows} close={close} verdict={(row) => urgingVerdict(row, me, typed)}
+      command={command} title={{ zh: `批量督办　${rows.length} 件`, en: `Urge on ${rows.length} ${rows[0]?.kind ?? 'case'}${rows.length === 1 ? '' : 's'}` }} form={urge.form} rows={rows} close={close} verdict={(row) => urgingVerdict(row, me, typed)}
       fields={() => (
         <>
           <div><span className="caption">{t(form.to.label)}</span><div><Radio.Group aria-label={t(form.to.label)} value={typed.whom} onChange={({ target }) => set({ whom: target.value as Urging['whom'] })} options={(['customer-manager', 'project-manager'] as const).map((value) => ({ value, label: t({ zh: `各件的${lineNames[value].zh}`, en: `the ${lineNames[value].en} of each` }) }))} /></div></div>
