@@ -27,7 +27,7 @@ function whoActsNow(turn: readonly StepTurn[], me: string): Text | null {
   const more = turn.length - 1;
   return {
     zh: `现在轮到${mine ? '您' : who.zh}办理${first.stepName.zh}${days ? `，${days.zh}` : ''}${more > 0 ? `；另有 ${more} 个环节在办` : ''}`,
-    en: `Now ${mine ? 'your turn' : `the turn of ${who.en}`}: ${first.stepName.en}${days ? `, ${days.en.toLowerCase()}` : ''}${more > 0 ? `; ${more} more open` : ''}`,
+    en: `Now for ${mine ? 'you' : who.en}: ${first.stepName.en}${days ? `, ${days.en.toLowerCase()}` : ''}${more > 0 ? `; ${more} more open` : ''}`,
   };
 }
 
