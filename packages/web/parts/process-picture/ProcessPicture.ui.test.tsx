@@ -48,6 +48,14 @@ describe.each(processes.flatMap((process) => [1132, 820, 520].map((asked) => ({ 
   });
 });
 
+describe('the heads of the phases', () => {
+  it('stand over their columns, each band with its own, in the order of the work', () => {
+    const { heads, boxes } = measurePicture(hv as unknown as CompiledProcess, 1132);
+    expect(heads.map(({ band, name }) => `${band} ${name.zh}`)).toEqual(['0 申请受理', '0 勘查', '0 供电方案', '1 供电方案', '1 工程与合同', '1 竣工检验', '1 送电', '1 收尾']);
+    for (const { band, x, w, y } of heads) expect(boxes.some((box) => box.band === band && box.x >= x && box.x + box.w <= x + w && box.y > y)).toBe(true);
+  });
+});
+
 describe('the order of steps', () => {
   it('passes through gateways and frames, and draws no way back', () => {
     const { links } = stepGraph(hv as unknown as CompiledProcess);
