@@ -19,7 +19,7 @@ export function ActHead({ name, kind, id, step, beside, close }: Props) {
   const used = step?.usedDays ?? null;
   const allowed = step?.allowedDays ?? null;
   return (
-    <header className="act-head">
+    <div className="act-head">
       <div className="act-head-line">
         <h2>{t(name)}</h2>
         {step && step.light.state !== 'none' ? <StatusLight light={step.light} pill /> : null}
@@ -30,7 +30,7 @@ export function ActHead({ name, kind, id, step, beside, close }: Props) {
         </button>
       </div>
       {kind === 'case' ? <CaseLine id={id} /> : <ProjectLine id={id} />}
-    </header>
+    </div>
   );
 }
 
