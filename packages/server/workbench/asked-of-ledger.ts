@@ -20,7 +20,7 @@ const [waiting, watch, told, news] = [sql('duty-steps'), sql('unit-watch'), sql(
 const nothing = 'select where false';
 
 /** Rows of a list, and of the news, that are shown. */
-export const rowsShown = 8;
+export const rowsShown = 5;
 const newsShown = 6;
 const daysAhead = 13;
 /** How far back, in calendar days: urgings, complaints and requests that may be open; what a first look sees; suspensions. */

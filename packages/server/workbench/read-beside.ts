@@ -37,7 +37,7 @@ export async function readBeside(desk: Desk, asker: Asker) {
   const between: Rows = { steps: rowsOf('between'), threads: rowsOf('threads'), days: rowsOf('days') };
   const rows = [...besideRows(between, wanted.includes('owed')), ...told.map(toldRow)];
   const found = new Map(wanted.map((code) => [code, rows.filter(({ list }) => list === code)]));
-  const shown = wanted.flatMap((code) => found.get(code)?.slice(0, shownOf(code)) ?? []);
+  const shown = wanted.flatMap((code) => found.get(code)?.slice(0, rowsShown) ?? []);
   const actOf = await actsOfRows(desk, asker, shown);
 
   const item = (row: Beside) => {

@@ -1,10 +1,10 @@
--- $1 persons (me and those I act for), $2 my duties. Urgings and coordination orders that wait: sent by me on streams of mine, or told to me. Of a manager's cases the 400 that are due first.
+-- $1 persons (me and those I act for), $2 my duties. Urgings and coordination orders that wait: sent by me on streams of mine, or told to me. Of a manager's cases the 200 that are due first.
 with customers as materialized (
-  select c.stream_id from case_row c where c.status <> 'ended' and c.customer_manager = any ($1::uuid[]) order by c.due_on nulls last, c.stream_id limit 400
+  select c.stream_id from case_row c where c.status <> 'ended' and c.customer_manager = any ($1::uuid[]) order by c.due_on nulls last, c.stream_id limit 200
 ), streams as materialized (
   select c.stream_id from customers c
   union
-  (select c.stream_id from case_row c where c.status <> 'ended' and c.project_manager = any ($1::uuid[]) order by c.due_on nulls last, c.stream_id limit 400)
+  (select c.stream_id from case_row c where c.status <> 'ended' and c.project_manager = any ($1::uuid[]) order by c.due_on nulls last, c.stream_id limit 200)
   union
   select g.stream_id from project_row g where g.status <> 'ended' and g.project_manager = any ($1::uuid[])
   union

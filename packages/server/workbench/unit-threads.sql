@@ -3,7 +3,7 @@
 with streams as materialized (
   select distinct d.stream_id from unnest($1::uuid[]) u(id) cross join lateral (
     select d.stream_id from delivery d
-    where d.home_unit_id = u.id and d.asks in ('answer-urging', 'answer-complaint', 'approve-suspension', 'approve-termination') and d.created_at >= $4::timestamptz order by d.created_at desc limit 300
+    where d.home_unit_id = u.id and d.asks in ('answer-urging', 'answer-complaint', 'approve-suspension', 'approve-termination') and d.created_at >= $4::timestamptz order by d.created_at desc limit 150
   ) d
 ), asked as (
   select s.stream_id, s.state ->> 'kind' as kind, t.* from streams m cross join lateral (select s.stream_id, s.state from state s where s.stream_id = m.stream_id offset 0) s cross join lateral (

@@ -1,7 +1,9 @@
 -- $1 units, $2 today, $3 rows of a list. What a lead or a head watches in the unit: assignments not made, or made and not signed for; overdue steps, one by one and by step;
--- open, warned and overdue by person; steps at their third passage; suspensions past the day on which they were to end. Of a unit the thousand steps that are due first.
+-- open, warned and overdue by person; steps at their third passage; suspensions past the day on which they were to end. Of a unit the 500 steps that are due first.
 with open as materialized (
-  select v.* from unnest($1::uuid[]) u(id) cross join lateral (select v.* from visit_row v where v.unit_id = u.id and v.closed_at is null and v.due_on is not null order by v.due_on limit 1000) v
+  select v.* from unnest($1::uuid[]) u(id) cross join lateral (
+    select v.stream_id, v.step, v.duties, v.person_id, v.account, v.due_on, v.amber_on, v.provisional from visit_row v where v.unit_id = u.id and v.closed_at is null and v.due_on is not null order by v.due_on limit 500
+  ) v
 ), told as (
   select case when 'unit-dispatcher' = any (o.duties) then 'assignments' else 'unsigned' end as list, o.stream_id, o.step as what, o.due_on, o.amber_on, o.provisional, o.duties, null::uuid as person_id, null::int as late, null::int as amber, null::int as n
   from open o where o.step = 'assignment'
