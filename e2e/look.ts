@@ -34,6 +34,8 @@ try {
         count += 1;
       };
       await (face === 'desk' ? tourDesk(page, language, see) : tourPortal(page, see));
+      await page.goto(face === 'desk' ? '/desk/parts' : '/parts');
+      await see('parts');
       await context.close();
     }
   }

@@ -2,13 +2,14 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { connectionActs } from '@jiedian/domain/connection-case/acts.ts';
 import { projectActs } from '@jiedian/domain/grid-project/acts.ts';
+import { looksAsKept } from './looks-as-kept.ts';
 
 const codes = new Set([...connectionActs, ...projectActs].flatMap(({ command, event, step, form }) => [command, event, form.code, ...(step === null ? [] : [step])]).filter((code) => code.includes('-')));
 /** Codes that are also how the word is written in English. */
 const english = new Set(['visit-back', 'own-supply']);
 
 /** What no person should ever read: ids, machine times, codes, and what programs say when a value is missing. */
-export function rawThings(text: string, language: 'zh' | 'en'): readonly string[] {
+function rawThings(text: string, language: 'zh' | 'en'): readonly string[] {
   const ids = text.match(/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g) ?? [];
   const times = text.match(/\d{4}-\d\d-\d\dT\d\d:\d\d\S*/g) ?? [];
   const slips = text.match(/\b(undefined|NaN|null|Invalid Date)\b|\[object Object\]/g) ?? [];
@@ -16,13 +17,22 @@ export function rawThings(text: string, language: 'zh' | 'en'): readonly string[
   return [...ids, ...times, ...slips, ...kebab.filter((word) => language === 'zh' || (codes.has(word) && !english.has(word)))];
 }
 
-/** One page as it stands: nothing raw to read, no scrolling sideways, nothing that shuts people out; and a picture to look at. */
-export async function lookAt(page: Page, name: string, language: 'zh' | 'en', picture: string, ignored: readonly string[] = []): Promise<void> {
+/** Pages that show what is drawn by lot. */
+const unlike: ReadonlySet<string> = new Set(['portal-codes']);
+
+/** One page, once all of it has come: it looks as kept and is sound. */
+export async function lookAt(page: Page, name: string, language: 'zh' | 'en', ignored: readonly string[] = []): Promise<void> {
   await page.waitForLoadState('networkidle');
   // Nothing is still on its way.
   await expect(page.locator('.waiting')).toHaveCount(0);
   await expect(page.getByRole('status').filter({ hasText: /正在读取|正在打开|Loading/ })).toHaveCount(0);
-  await page.screenshot({ path: picture, fullPage: true });
+  const covered = (await page.locator('.ant-drawer-open, dialog[open]').count()) > 0;
+  if (!unlike.has(name)) await looksAsKept(page, language, name, !covered);
+  await isSound(page, name, language, ignored);
+}
+
+/** Nothing raw to read, no scrolling sideways, nothing that shuts people out. `ignored`: words that may stand there although they look raw. */
+export async function isSound(page: Page, name: string, language: 'zh' | 'en', ignored: readonly string[] = []): Promise<void> {
   const { text, wide, own } = await page.evaluate(() => ({ text: document.body.innerText, wide: document.documentElement.scrollWidth, own: document.documentElement.clientWidth }));
   expect.soft(text.trim().length, `${name}: an empty page`).toBeGreaterThan(20);
   expect.soft(rawThings(text, language).filter((raw) => !ignored.includes(raw)), `${name}: raw things to read`).toEqual([]);

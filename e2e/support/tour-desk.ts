@@ -4,7 +4,8 @@ import { caseOf, projectNamed } from './find-cases.ts';
 import { signInAsStaff } from './sign-in.ts';
 
 type Language = 'zh' | 'en';
-type Stop = readonly [name: string, address: string, there: string];
+/** `press`: what is pressed once the page is there, and what then comes. */
+type Stop = readonly [name: string, address: string, there: string, press?: readonly [what: string, then: string]];
 const table = '.table tbody tr';
 
 /** Every page of the desk, on the demo's cases: `see` is called at each, once what it is about stands there. Begins and ends signed out or anew. */
@@ -20,24 +21,28 @@ export async function tourDesk(page: Page, language: Language, see: (name: strin
   await signOut(page, language);
   await signInAsStaff(page, 'customer-manager');
   const hospital = await caseOf(page.request, countyHospital);
-  await visit(page, [['workbench-customer-manager', '/desk/', table], ['act-urge', `/desk/cases/${hospital.id}?act=urge`, 'form[data-form]']], see);
+  await visit(page, [['workbench-customer-manager', '/desk/', table], ['act-urge', `/desk/cases/${hospital.id}?act=urge`, 'form[data-form]', ['[data-act="urge"]', '.step-finding']]], see);
 }
 
 async function stopsOfProjectManager({ request }: Page): Promise<readonly Stop[]> {
   const [hospital, gas, works] = [await caseOf(request, countyHospital), await caseOf(request, gasStation), await projectNamed(request, '长城油气集输')];
   const [of, beside] = [`/desk/cases/${gas.id}`, `/desk/projects/${works.id}`];
   return [
-    ['workbench', '/desk/', table], ['cases', '/desk/cases?status=all', table], ['projects', '/desk/projects?status=all', table], ['people', '/desk/people', table],
+    ['workbench', '/desk/', table], ['todo', '/desk/todo', table], ['done', '/desk/done', 'main'], ['messages', '/desk/messages', 'main'], ['cases', '/desk/cases?status=all', table], ['cases-none', '/desk/cases?q=%E6%97%A0%E6%AD%A4%E6%88%B7', '.nothing'], ['projects', '/desk/projects?status=all', table], ['people', '/desk/people', table],
     ['case', of, table], ['case-process', `${of}?tab=process`, 'svg text'], ['case-dossier', `/desk/cases/${hospital.id}?tab=dossier`, table], ['case-ledger', `/desk/cases/${hospital.id}?tab=ledger`, 'main li'],
-    ['project', beside, table], ['project-ledger', `${beside}?tab=ledger`, 'main li'], ['project-progress', `${beside}?act=report-progress`, 'form[data-form]'], ['project-permits', `${beside}?act=record-permits`, 'form[data-form]'],
+    ['case-record', of, table, ['tbody tr:last-child td.act button', '.ant-drawer .record']], ['project', beside, table], ['project-ledger', `${beside}?tab=ledger`, 'main li'], ['project-progress', `${beside}?act=report-progress`, 'form[data-form]'], ['project-permits', `${beside}?act=record-permits`, 'form[data-form]'],
     ['paper-survey', `/desk/papers/case/${gas.id}/site-survey`, 'main table'], ['paper-scheme', `/desk/papers/case/${gas.id}/scheme-drafting`, 'main table'], ['lost', '/desk/nowhere', 'main'],
   ];
 }
 
 async function visit(page: Page, stops: readonly Stop[], see: (name: string) => Promise<void>): Promise<void> {
-  for (const [name, address, there] of stops) {
+  for (const [name, address, there, press] of stops) {
     await page.goto(address);
     await expect(page.locator(there).first()).toBeVisible();
+    if (press) {
+      await page.locator(press[0]).first().click();
+      await expect(page.locator(press[1]).first()).toBeVisible();
+    }
     await see(name);
   }
 }
