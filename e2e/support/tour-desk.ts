@@ -40,6 +40,8 @@ async function visit(page: Page, stops: readonly Stop[], see: (name: string) => 
     await page.goto(address);
     await expect(page.locator(there).first()).toBeVisible();
     if (press) {
+      // A page that still grows would be scrolled to another place.
+      await page.waitForLoadState('networkidle');
       await page.locator(press[0]).first().click();
       await expect(page.locator(press[1]).first()).toBeVisible();
     }
