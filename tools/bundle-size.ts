@@ -15,7 +15,7 @@ const web = join(import.meta.dirname, '../packages/web');
 const faces = [{ face: 'portal', entry: 'index.html', goalKb: 140 }, { face: 'desk', entry: 'desk/index.html', goalKb: 380 }] as const;
 
 /** Pages that bring the whole kit of forms, or all forms, on top of what every page brings: above the goal as yet, and not to grow. */
-const heavy: Readonly<Record<string, number>> = { '/apply': 168, '/cases/$id/apply-again': 168, '/cases/$id/act/$command': 168, '/cases/$id/rate': 170, '/papers/$kind/$id/$step': 420 };
+const heavy: Readonly<Record<string, number>> = { '/apply': 168, '/cases/$id/apply-again': 168, '/cases/$id/act/$command': 168, '/cases/$id/rate': 170, '/papers/$kind/$id/$step': 420, 'portal /parts': 168, 'desk /parts': 395 };
 
 /** Every address of both faces, as their routers have them. */
 export const firstPages = (): readonly FirstPage[] => faces.flatMap(({ face, ...rest }) => {
@@ -26,7 +26,7 @@ export const firstPages = (): readonly FirstPage[] => faces.flatMap(({ face, ...
     const opens = /import\('([^']+)'\)/.exec(route)?.[1] ?? './HomePage.tsx';
     return [{ path, opens: join(face, opens) }];
   });
-  return routes.map((route) => ({ face, ...rest, ...route, heldKb: heavy[route.path] ?? rest.goalKb }));
+  return routes.map((route) => ({ face, ...rest, ...route, heldKb: heavy[route.path] ?? heavy[`${face} ${route.path}`] ?? rest.goalKb }));
 });
 
 /** What these chunks fetch statically, themselves included, each once. */
