@@ -33,7 +33,7 @@ export function RecountPage() {
       <p className="secondary">{t({ zh: '每个案件按受理时的时限规则计时。这里用同样的办理记录按另一套规则再算一遍，原结果不变。', en: 'A case is timed by the regime in force when it was accepted. Here the same records are counted once more by another one; nothing is changed by it.' })}</p>
       <section className="card tight" aria-busy={found.isPlaceholderData}>
         <CaseFilters filter={filter} set={set} views={
-          <Select style={{ width: 260 }} aria-label={t({ zh: '对照规则', en: 'The other regime' })} value={regime ?? null} loading={regimes.isPending} onChange={(name: string | null) => set({ regime: name ?? undefined })}
+          <Select style={{ width: 200 }} aria-label={t({ zh: '对照规则', en: 'The other regime' })} value={regime ?? null} loading={regimes.isPending} onChange={(name: string | null) => set({ regime: name ?? undefined })}
             options={(regimes.data?.items ?? []).map(({ name, title }) => ({ value: name, label: t(title) }))} />
         } />
         {regimes.isError ? <LoadTrouble error={regimes.error} again={() => void regimes.refetch()} /> : null}

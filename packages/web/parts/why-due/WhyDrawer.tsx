@@ -19,7 +19,7 @@ export function WhyDrawer({ of, kind, id, steps, close }: { readonly of: string 
   return (
     <Drawer open={of !== undefined} onClose={close} size={720} destroyOnHidden closable={false} styles={bareDrawer} aria-label={t(name)}>
       {which === undefined ? null : <ActHead name={name} kind={kind} id={id} step={undefined} beside={<Link to="/why/$kind/$id/$of" params={{ kind, id, of: which }} target="_blank">{t({ zh: '打印', en: 'Print' })}</Link>} close={close} />}
-      {which === undefined ? null : <div className="why-reads"><WhyDays kind={kind} id={id} of={which} /></div>}
+      {which === undefined ? null : <div className="why-reads" role="region" aria-label={t(name)} tabIndex={0}><WhyDays kind={kind} id={id} of={which} /></div>}
     </Drawer>
   );
 }
