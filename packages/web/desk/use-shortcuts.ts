@@ -13,7 +13,9 @@ export function useShortcuts(help: () => void): void {
   const since = useRef(-Infinity);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const busy = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable], [role=dialog], dialog, [role=listbox], [role=menu]');
+      const inside = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('input, textarea, select, [contenteditable], [role=dialog], dialog, [role=listbox], [role=menu]') : null;
+      // The cursor may stand for a moment in a dialog that has just closed.
+      const busy = inside !== null && (typeof inside.checkVisibility !== 'function' || inside.checkVisibility());
       if (busy || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       const key = event.key.toLowerCase();
       const waiting = event.timeStamp - since.current < patience;

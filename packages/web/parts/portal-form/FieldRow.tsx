@@ -6,6 +6,7 @@ import { FieldInput } from './FieldInput.tsx';
 import { domId, useGround } from './form-ground.ts';
 import { isPaperTable } from './PaperTable.tsx';
 import type { FieldRowProps } from './nested-row.ts';
+import { afterPress } from '../after-press.ts';
 
 const grouped: ReadonlySet<Field['kind']> = new Set(['choice', 'choices', 'yes-no', 'files', 'place', 'signature', 'table', 'region', 'people']);
 
@@ -33,7 +34,7 @@ export function FieldRow({ field, path, value, onChange, row }: FieldRowProps) {
   const head = source ? <span className="p-second">{t(source)}</span> : null;
   if (!isGroup) {
     return (
-      <div className="p-field" data-wrong={wrong} data-path={path} onBlur={() => { if (value !== undefined) touch(path); }}>
+      <div className="p-field" data-wrong={wrong} data-path={path} onBlur={() => { if (value !== undefined) afterPress(() => touch(path)); }}>
         <div className="p-label-row"><label className="p-label" htmlFor={id}>{label}</label>{head}</div>
         {body}
       </div>

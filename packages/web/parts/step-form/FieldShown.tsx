@@ -9,6 +9,7 @@ import { Notes } from './Notes.tsx';
 import { SteadyInput } from './SteadyInput.tsx';
 import { idOfPath, sameFindings } from './step-ground.ts';
 import { words } from './step-words.ts';
+import { afterPress } from '../after-press.ts';
 
 const wide = (field: Field) => field.kind === 'table' || field.kind === 'files' || field.kind === 'signature' || field.kind === 'place' || (field.kind === 'text' && (field.lines ?? 1) > 1);
 /** Kinds whose control is one input that a click on the label may focus; the others are groups. */
@@ -29,7 +30,7 @@ export const FieldShown = memo(function FieldShown({ field, path, value, need, s
   const wrong = found.some(({ level }) => level === 'must');
   const name = <span id={`${id}-name`}>{t(field.label)}</span>;
   return (
-    <div className={`step-field${wide(field) ? ' step-wide' : ''}${wrong ? ' step-wrong' : ''}`} data-field={path} onBlur={(event) => { if (leaves(event)) touch(path); }}>
+    <div className={`step-field${wide(field) ? ' step-wide' : ''}${wrong ? ' step-wrong' : ''}`} data-field={path} onBlur={(event) => { if (leaves(event)) afterPress(() => touch(path)); }}>
       <div className="step-label">
         {need === 'required' ? <span className="step-star" aria-hidden="true">*</span> : null}
         {single(field) ? <label htmlFor={id}>{name}</label> : name}
