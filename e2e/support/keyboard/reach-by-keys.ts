@@ -30,8 +30,11 @@ async function byCases(page: Page, { customer }: Sought): Promise<void> {
   await page.keyboard.press('g');
   await page.keyboard.press('c');
   await expect(page.locator('table.list tbody tr').first()).toContainText(customer);
-  await page.keyboard.press('j');
-  await expect(page.locator('tr[data-picked="true"]')).toContainText(customer);
+  const picked = page.locator('tr[data-picked="true"]');
+  await expect(async () => {
+    if ((await picked.count()) === 0) await page.keyboard.press('j');
+    await expect(picked).toContainText(customer, { timeout: 300 });
+  }).toPass({ timeout: 15_000, intervals: [0] });
   await page.keyboard.press('Enter');
 }
 

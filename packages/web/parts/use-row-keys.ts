@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 
 /** J and K move over the rows of a list, Enter opens the picked one, X hands it to `mark`. Gives the picked row, −1 for none. Typing in a field is left alone. */
 export function useRowKeys(rows: number, open: (row: number) => void, mark?: (row: number) => void): number {
   const [picked, pick] = useState(-1);
-  useEffect(() => {
+  // With the rows, not after them: who sees them may press at once.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const busy = event.target instanceof HTMLElement && event.target.closest('input:not([type=checkbox]), textarea, select, button, a, [contenteditable], [role=dialog]');
       if (busy || event.ctrlKey || event.metaKey || event.altKey) return;
