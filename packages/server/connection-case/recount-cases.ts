@@ -1,4 +1,3 @@
-import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { recount } from '@jiedian/domain/limits/recount.ts';
 import type { Regime } from '@jiedian/domain/limits/regime.ts';
 import type { z } from 'zod';
@@ -25,10 +24,8 @@ export async function recountCases(desk: Desk, asker: Asker, { regime: wanted, .
   const { rows, next, count } = await readCases(desk, asker, query);
   const items = rows.map(({ id, number, customerName, unit, status, endedAs, state, endedAt, visits }) => {
     const times = timesOf(desk, state, endedAt, visits ?? []);
-    const under = (regime: Regime) => ({ regime: titleOf(regime), ...recount(regime, times, book.calendar, desk.now()) });
+    const under = (regime: Regime) => ({ regime: regime.title, ...recount(regime, times, book.calendar, desk.now()) });
     return { id, number, customerName, unit, status, endedAs, own: under(regimeOf(book, state)), other: under(other) };
   });
   return { items, next, count };
 }
-
-const titleOf = ({ title }: Regime): Text => title;

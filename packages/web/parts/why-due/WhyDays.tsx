@@ -14,7 +14,7 @@ export function WhyDays({ kind, id, of }: { readonly kind: StreamKind; readonly 
   return <Counted why={asked.data} />;
 }
 
-export function Counted({ why }: { readonly why: WhyDue }) {
+function Counted({ why }: { readonly why: WhyDue }) {
   const t = useText();
   const { limit, runs, changes } = why;
   return (
