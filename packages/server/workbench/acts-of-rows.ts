@@ -4,6 +4,7 @@ import { rowsOf } from '../db/flight.ts';
 import { readAs } from '../db/scope.ts';
 import { sqlFile } from '../db/sql-file.ts';
 import type { Desk } from '../http/desk.ts';
+import { genericPlans } from '../http/generic-plans.ts';
 import { scopeOfAsker, type Asker } from '../session/asker.ts';
 import { offeredActs } from '../stream-page/offered-acts.ts';
 import { outsideOf } from '../stream-page/outside-of.ts';
@@ -16,7 +17,7 @@ const states = sqlFile(import.meta.dirname, 'states');
 export async function actsOfRows(desk: Desk, asker: Asker, rows: readonly Beside[]): Promise<(row: Beside) => AnyAct | null> {
   const ids = [...new Set(rows.flatMap((row) => (wanted(row)?.length === 0 ? [] : (streamOf(row)?.id ?? []))))];
   if (ids.length === 0) return () => null;
-  const found = rowsOf<{ id: string; state: StreamState }>(await readAs(desk.shell.app, scopeOfAsker(asker), [{ ...states, values: [ids] }]), 0);
+  const found = rowsOf<{ id: string; state: StreamState }>(await readAs(desk.shell.app, scopeOfAsker(asker), [genericPlans, { ...states, values: [ids] }]), 1);
   const offered = new Map(found.map(({ id, state }) => [id, offeredActs(state.kind, state, asker, outsideOf(desk, state, {}))]));
   return (row) => {
     const acts = offered.get(streamOf(row)?.id ?? '') ?? [];

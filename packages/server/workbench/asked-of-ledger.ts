@@ -9,14 +9,15 @@ import type { Desk } from '../http/desk.ts';
 import type { Asker } from '../session/asker.ts';
 import { whoseTodo } from '../todo/whose-todo.ts';
 import { jointSteps } from './beside-rows.ts';
+import { overFirstDue } from './first-due.ts';
 import type { ListCode } from './list-codes.ts';
 import { stepPlaces } from './lists-of-duties.ts';
 import { monthBefore } from './oversight-rows.ts';
 import { lastDay, monthEnd, sinceLook } from './watched-events.ts';
 
 const sql = (name: string) => sqlFile(import.meta.dirname, name);
-const [between, threads, days, steps, said, works] = [sql('between-managers'), sql('threads'), sql('manager-days'), sql('manager-steps'), sql('customer-said'), sql('project-works')];
-const [waiting, watch, told, news] = [sql('duty-steps'), sql('unit-watch'), sql('unit-threads'), sql('news')];
+const [said, works, waiting, watch, told] = [sql('customer-said'), sql('project-works'), sql('duty-steps'), sql('unit-watch'), sql('unit-threads')];
+const [between, threads, days, steps, news] = [overFirstDue('between-managers', '$1'), overFirstDue('threads', '$1'), overFirstDue('manager-days', '$1'), overFirstDue('manager-steps', '$1'), overFirstDue('news', '$3')];
 const nothing = 'select where false';
 
 /** Rows of a list, and of the news, that are shown. */

@@ -2,9 +2,7 @@
 -- `owed` by the other manager, `owing` by me. Of a project of mine only the most urgent step of each; a project for one customer goes by his name;
 -- `case_id`: the case on which one manager urges the other. Of a manager's cases the 200 that are due first.
 with cases as materialized (
-  (select c.stream_id, c.number, c.customer_name, c.customer_manager, c.project_manager, c.stream_id as case_id from case_row c where c.status <> 'ended' and c.customer_manager = any ($1::uuid[]) order by c.due_on nulls last, c.stream_id limit 200)
-  union
-  (select c.stream_id, c.number, c.customer_name, c.customer_manager, c.project_manager, c.stream_id from case_row c where c.status <> 'ended' and c.project_manager = any ($1::uuid[]) order by c.due_on nulls last, c.stream_id limit 200)
+  select c.stream_id, c.number, c.customer_name, c.customer_manager, c.project_manager, c.stream_id as case_id from (/*mine*/) c
 ), works as materialized (
   select g.stream_id, g.number, case when count(*) = 1 then coalesce(max(c.customer_name), g.name) else g.name end, (array_agg(c.customer_manager order by c.customer_manager = any ($1::uuid[]) desc nulls last, c.stream_id))[1] as customer_manager, g.project_manager,
     (array_agg(c.stream_id order by c.customer_manager = any ($1::uuid[]) desc nulls last, c.stream_id))[1]

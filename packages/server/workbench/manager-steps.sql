@@ -1,10 +1,7 @@
 -- $1 persons (me and those I act for), $2 rows of a list. Open steps of my cases and projects that are looked for by name: assignments to sign for, what a department sent back,
 -- plans that wait for dispatch, plans that ask when the works are ready, visits back. Of a manager's cases the 200 that are due first.
 with mine as materialized (
-  (select 'case' as kind, c.stream_id, c.number, c.customer_name as about, coalesce(c.customer_manager = any ($1::uuid[]), false) as customers, coalesce(c.project_manager = any ($1::uuid[]), false) as projects
-  from case_row c where c.status <> 'ended' and c.customer_manager = any ($1::uuid[]) order by c.due_on nulls last, c.stream_id limit 200)
-  union
-  (select 'case', c.stream_id, c.number, c.customer_name, coalesce(c.customer_manager = any ($1::uuid[]), false), true from case_row c where c.status <> 'ended' and c.project_manager = any ($1::uuid[]) order by c.due_on nulls last, c.stream_id limit 200)
+  select 'case' as kind, c.stream_id, c.number, c.customer_name as about, coalesce(c.customer_manager = any ($1::uuid[]), false) as customers, coalesce(c.project_manager = any ($1::uuid[]), false) as projects from (/*mine*/) c
   union all
   select 'project', g.stream_id, g.number, g.name, false, true from project_row g where g.status <> 'ended' and g.project_manager = any ($1::uuid[])
 ), open as (

@@ -1,17 +1,20 @@
 -- $1 $2 pairs of unit and duty, $3 persons, $4 rows. The newest events by others on cases and projects that are mine: whose manager I am, or that wait for my duty.
 with mine as (
-  (select c.stream_id from case_row c where c.customer_manager = any ($3::uuid[]) and c.status <> 'ended' order by c.due_on nulls last, c.stream_id limit 200)
-  union
-  (select c.stream_id from case_row c where c.project_manager = any ($3::uuid[]) and c.status <> 'ended' order by c.due_on nulls last, c.stream_id limit 200)
+  select c.stream_id from (/*mine*/) c
   union
   (select g.stream_id from project_row g where g.project_manager = any ($3::uuid[]) and g.status <> 'ended' order by g.due_on nulls last, g.stream_id limit 200)
   union
   select t.stream_id from unnest($1::uuid[], $2::text[]) m(unit_id, duty) cross join lateral (
     select t.stream_id from todo_row t where t.unit_id = m.unit_id and t.duty = m.duty and t.person_id is null and t.customer_id is null order by t.due_sort, t.opened_at limit 50
   ) t
+), last as (
+  -- The newest events stand in the streams whose last event is newest: of the others one row is enough.
+  select e.stream_id from mine m cross join lateral (
+    select e.stream_id, e.received_at from event e where e.stream_id = m.stream_id and not coalesce((e.actor ->> 'personId')::uuid = any ($3::uuid[]), false) order by e.seq desc limit 1
+  ) e order by e.received_at desc, e.stream_id limit $4
 ), told as (
-  select e.* from mine m cross join lateral (
-    select e.* from event e where e.stream_id = m.stream_id and not coalesce((e.actor ->> 'personId')::uuid = any ($3::uuid[]), false) order by e.seq desc limit 3
+  select e.* from last l cross join lateral (
+    select e.* from event e where e.stream_id = l.stream_id and not coalesce((e.actor ->> 'personId')::uuid = any ($3::uuid[]), false) order by e.seq desc limit 3
   ) e order by e.received_at desc, e.stream_id, e.seq desc limit $4
 )
 select e.stream_id as id, e.stream_kind as kind, coalesce(c.number, g.number) as number, coalesce(c.customer_name, g.name) as about,

@@ -2,6 +2,7 @@ import { addWorkingDays } from '@jiedian/engines/calendar/working-days.ts';
 import type { BusinessDate } from '@jiedian/domain/kernel/instant.ts';
 import { readAs } from '../db/scope.ts';
 import type { Desk } from '../http/desk.ts';
+import { genericPlans } from '../http/generic-plans.ts';
 import { lightOf } from '../http/light.ts';
 import { dayIn } from '../ledger/rule-book.ts';
 import { scopeOfAsker, type Asker } from '../session/asker.ts';
@@ -25,7 +26,7 @@ export async function readBeside(desk: Desk, asker: Asker) {
   const wanted = listsOf(held);
   const asked = askedOfLedger(desk, asker, wanted);
   const keys = Object.keys(asked) as (keyof typeof asked)[];
-  const answers = await readAs(desk.shell.app, scopeOfAsker(asker), Object.values(asked));
+  const [, ...answers] = await readAs(desk.shell.app, scopeOfAsker(asker), [genericPlans, ...Object.values(asked)]);
   const rowsOf = <Row>(key: keyof typeof asked): readonly Row[] => (answers[keys.indexOf(key)]?.rows ?? []) as readonly Row[];
 
   const [today, { calendar }] = [desk.today(), desk.rules()];

@@ -1,20 +1,18 @@
 -- $1 persons (me and those I act for), $2 my duties. Urgings and coordination orders that wait: sent by me on streams of mine, or told to me. Of a manager's cases the 200 that are due first.
-with customers as materialized (
-  select c.stream_id from case_row c where c.status <> 'ended' and c.customer_manager = any ($1::uuid[]) order by c.due_on nulls last, c.stream_id limit 200
+with cases as materialized (
+  select c.stream_id, c.customer_manager = any ($1::uuid[]) as customers from (/*mine*/) c
 ), streams as materialized (
-  select c.stream_id from customers c
-  union
-  (select c.stream_id from case_row c where c.status <> 'ended' and c.project_manager = any ($1::uuid[]) order by c.due_on nulls last, c.stream_id limit 200)
+  select c.stream_id from cases c
   union
   select g.stream_id from project_row g where g.status <> 'ended' and g.project_manager = any ($1::uuid[])
   union
-  select l.project_id from customers c cross join lateral (select l.project_id from project_case l where l.case_id = c.stream_id offset 0) l
+  select l.project_id from cases c cross join lateral (select l.project_id from project_case l where l.case_id = c.stream_id offset 0) l where c.customers
   union
   (select d.stream_id from delivery d where d.person_id = any ($1::uuid[]) and d.asks in ('answer-urging', 'answer-coordination') order by d.created_at desc limit 200)
 ), threads as (
   -- Few streams have any: their records are asked first, for to open a state costs far more.
   select s.stream_id, s.state ->> 'kind' as kind, t.thread, t.no, t.said
-  from (select m.stream_id from streams m where exists (select from event e where e.stream_id = m.stream_id and e.type in ('urging-sent', 'coordination-ordered')) offset 0) m
+  from (select m.stream_id from streams m cross join lateral (select from event e where e.stream_id = m.stream_id and e.type in ('urging-sent', 'coordination-ordered') limit 1) e offset 0) m
   cross join lateral (select s.stream_id, s.state from state s where s.stream_id = m.stream_id offset 0) s cross join lateral (
     select 'urging' as thread, u.key as no, u.value as said from jsonb_each(s.state -> 'asides' -> 'urging') u
     union all
