@@ -1,7 +1,7 @@
 -- $1 $2 pairs of unit and duty; $3 $4 $5 duty, step and the list it stands in; $6 rows of a list. What waits for a duty, sorted by what it is. Of applications those that came in otherwise than
 -- over the counter stand in the list of the step; what customers handed in again stands apart.
 with mine as (
-  select distinct on (k.list, t.stream_id, t.step, t.visit) k.list, t.*
+  select distinct on (k.list, t.stream_id, t.step, t.visit) k.list, t.stream_id, t.stream_kind, t.step, t.visit, t.due_sort, t.due_on, t.amber_on, t.provisional, t.opened_at
   from unnest($1::uuid[], $2::text[]) m(unit_id, duty) cross join lateral (
     select t.* from todo_row t where t.unit_id = m.unit_id and t.duty = m.duty and t.person_id is null and t.customer_id is null order by t.due_sort, t.opened_at limit 1000
   ) t join unnest($3::text[], $4::text[], $5::text[]) k(duty, step, list) on k.duty = t.duty and k.step = t.step
