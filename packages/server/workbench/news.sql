@@ -1,12 +1,12 @@
--- $1 $2 pairs of unit and duty, $3 persons, $4 rows. The newest events by others on cases and projects that are mine: whose manager I am, or that wait for my duty.
+-- $1 $2 pairs of unit and duty, $3 persons, $4 rows. The newest events by others on cases and projects that are mine: whose manager I am, or that wait for my duty; of each the 200 that are due first.
 with mine as (
   select c.stream_id from (/*mine*/) c
   union
   (select g.stream_id from project_row g where g.project_manager = any ($3::uuid[]) and g.status <> 'ended' order by g.due_on nulls last, g.stream_id limit 200)
   union
-  select t.stream_id from unnest($1::uuid[], $2::text[]) m(unit_id, duty) cross join lateral (
-    select t.stream_id from todo_row t where t.unit_id = m.unit_id and t.duty = m.duty and t.person_id is null and t.customer_id is null order by t.due_sort, t.opened_at limit 50
-  ) t
+  (select t.stream_id from unnest($1::uuid[], $2::text[]) m(unit_id, duty) cross join lateral (
+    select t.stream_id, t.due_sort from todo_row t where t.unit_id = m.unit_id and t.duty = m.duty and t.person_id is null and t.customer_id is null order by t.due_sort, t.opened_at limit 50
+  ) t order by t.due_sort, t.stream_id limit 200)
 ), last as (
   -- The newest events stand in the streams whose last event is newest: of the others one row is enough.
   select e.stream_id from mine m cross join lateral (
