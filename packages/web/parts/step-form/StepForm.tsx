@@ -22,6 +22,7 @@ import { StepGroundOf, StepSettingOf, type StepGround, type StepSetting } from '
 import { checked, sectionsOf, stateOf } from './step-sections.ts';
 import { words } from './step-words.ts';
 import { useActing, type Acting } from './use-acting.ts';
+import { useKeptCursor } from './use-kept-cursor.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
 import './step-form.css';
 
@@ -38,6 +39,7 @@ export function StepForm({ frame, ...props }: Acting & { readonly frame?: Frame 
   // After the next paint: fields that the findings call for may not stand there yet.
   const goTo = (path: string) => later(() => locate(root.current, path));
   const { ready, fate, doneAt, setDoneAt, reloading, moment, late, future, signer, filling, draft, sending, submit, renew, discard, undoDiscard } = useActing(props, goTo);
+  useKeptCursor(root);
   useKeptDraft(filling.data, filling.untouched, draft.keep);
   const { data, facts, shown, findings, touch } = filling;
   const setting = useMemo((): StepSetting => ({

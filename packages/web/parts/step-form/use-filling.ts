@@ -28,11 +28,13 @@ export function useFilling(form: AnyForm, first: JsonObject, caseFacts: JsonObje
   const known = useMemo(() => form.known?.(facts) ?? [], [form, facts]);
   // What was typed stands there first; what follows from it is said right after.
   const said = useDeferredValue(asked);
+  // A field just left is judged by what stands in it: else it is called empty for a moment after it was filled.
+  const left = useDeferredValue(touched);
   const findings = useMemo(() => inPageOrder(form, besides(checkForm(form, said, facts, { doneAt, today }), known)), [form, said, facts, doneAt, today, known]);
   const shown = useMemo(() => {
-    const own = attempted ? findings : findings.filter(({ path }) => [...touched].some((place) => path === place || path.startsWith(`${place}.`) && /^\d+$/.test(path.slice(place.length + 1))));
+    const own = attempted ? findings : findings.filter(({ path }) => [...left].some((place) => path === place || path.startsWith(`${place}.`) && /^\d+$/.test(path.slice(place.length + 1))));
     return besides(besides(own, known), told);
-  }, [findings, attempted, touched, told, known]);
+  }, [findings, attempted, left, told, known]);
 
   const set = useCallback((code: string, value: Json | undefined) => {
     setData((was) => withValue(form, was, facts, code, value));
