@@ -20,7 +20,11 @@ export type ProjectFacts = {
   readonly feasibilityApprovedAt?: Instant;
   readonly permitsDone?: boolean;
   readonly permitsOpen?: number;
+  /** The latest day on which one of those still open is due. */
+  readonly permitsExpected?: BusinessDate;
   readonly materialsShort?: number;
+  /** The latest day for which one of those still missing is promised, else needed. */
+  readonly materialsExpected?: BusinessDate;
   readonly materialsDone?: boolean;
   readonly contractSignedAt?: Instant;
   readonly startedAt?: Instant;

@@ -66,5 +66,9 @@ export const recordMaterials = projectAct({
   step: 'materials',
   by: ['project-manager', 'materials'],
   form: materialsForm,
-  decide: ({ data }) => concludes({ establishes: { materialsShort: data.materials.filter((row) => compare(shortOf(row), zero) > 0).length }, remembers: { recorded: true } }),
+  decide: ({ data }) => {
+    const short = data.materials.filter((row) => compare(shortOf(row), zero) > 0);
+    const expected = short.map(({ promisedAt, needBy }) => promisedAt ?? needBy).toSorted().at(-1) ?? null;
+    return concludes({ establishes: { materialsShort: short.length, materialsExpected: expected }, remembers: { recorded: true } });
+  },
 });

@@ -67,7 +67,11 @@ export const recordPermits = projectAct({
   step: 'permits',
   by: ['project-manager'],
   form: permitsForm,
-  decide: ({ data }) => concludes({ establishes: { permitsOpen: data.permits.filter((row) => row.mode !== 'exempt' && !settled(row.result)).length }, remembers: { recorded: true } }),
+  decide: ({ data }) => {
+    const open = data.permits.filter((row) => row.mode !== 'exempt' && !settled(row.result));
+    const expected = open.flatMap(({ dueAt }) => dueAt ?? []).toSorted().at(-1) ?? null;
+    return concludes({ establishes: { permitsOpen: open.length, permitsExpected: expected }, remembers: { recorded: true } });
+  },
 });
 
 const settled = (result: string | undefined) => result === 'approved' || result === 'conditional';
