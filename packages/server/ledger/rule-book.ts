@@ -3,10 +3,11 @@ import type { Calendar } from '@jiedian/engines/calendar/working-days.ts';
 import type { BusinessDate, Instant } from '@jiedian/domain/kernel/instant.ts';
 import type { StreamState } from '@jiedian/domain/kernel/stream-state.ts';
 import type { Regime } from '@jiedian/domain/limits/regime.ts';
+import type { HouseCalendar } from './calendar-for.ts';
 import { textOf } from './case-kind.ts';
 
-/** What rows and decisions need of dated data. */
-export type RuleBook = { readonly calendar: Calendar; readonly regimes: readonly Regime[] };
+/** What rows and decisions need of dated data. `calendar`: the newest of `calendars`, which stand in the order in which they became known. */
+export type RuleBook = { readonly calendar: Calendar; readonly calendars?: readonly HouseCalendar[]; readonly regimes: readonly Regime[] };
 
 /** How a case names the regime it was accepted under: id and version, so that a later version never touches it. */
 export const nameOf = (regime: Regime): string => `${regime.id}@${regime.version}`;

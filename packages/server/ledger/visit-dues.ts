@@ -2,6 +2,7 @@ import { type BusinessDate, type Instant, later } from '@jiedian/domain/kernel/i
 import type { OpenVisit, StreamState } from '@jiedian/domain/kernel/stream-state.ts';
 import { clockOf } from '@jiedian/domain/limits/clock.ts';
 import { startedLimitFor } from '@jiedian/domain/limits/limit-for.ts';
+import { calendarFor } from './calendar-for.ts';
 import { caseKindOf } from './case-kind.ts';
 import { countedTime, type CountedTime } from './counted-time.ts';
 import { regimeOf, type RuleBook } from './rule-book.ts';
@@ -19,9 +20,9 @@ export type Dues = { readonly [step: string]: Due };
  * Due days follow from the counted segments alone: they move only when time passes from one account to another. So they are taken at
  * the moment when the last of them began, and a rebuild gives the same.
  */
-export function dueOf(book: RuleBook, visit: OpenVisit, { limit, segments }: CountedTime): Due {
+export function dueOf(book: RuleBook, state: StreamState, visit: OpenVisit, { limit, segments }: CountedTime): Due {
   const at = segments.reduce<Instant>((last, { from }) => later(last, from), visit.segments.at(-1)?.from ?? visit.openedAt);
-  const clock = clockOf({ segments, limit, calendar: book.calendar, now: at });
+  const clock = clockOf({ segments, limit, calendar: calendarFor(book, state, limit), now: at });
   return { due: clock.due?.date ?? null, amber: clock.amberOn, provisional: clock.due?.provisional ?? false, limitId: limit?.id ?? null, limitDays: limit?.days ?? null };
 }
 
@@ -32,7 +33,7 @@ export function duesOf(book: RuleBook, state: StreamState, before?: { readonly s
     const known = keep && before.state.open[step]?.segments === visit.segments ? before.dues[step] : undefined;
     // A limit that counts several steps may move with any of them.
     const kept = known !== undefined && startedLimitFor(regimeOf(book, state), step, caseKindOf(state)) === null;
-    return [step, kept ? known : dueOf(book, visit, countedTime(book, state, step, visit))];
+    return [step, kept ? known : dueOf(book, state, visit, countedTime(book, state, step, visit))];
   }));
 }
 

@@ -4,6 +4,7 @@ import type { Json } from '@jiedian/domain/kernel/json.ts';
 import type { ClosedVisit, OpenVisit, StreamState } from '@jiedian/domain/kernel/stream-state.ts';
 import { clockOf } from '@jiedian/domain/limits/clock.ts';
 import { stepsOf } from '../command/known-acts.ts';
+import { calendarFor } from './calendar-for.ts';
 import { textOf } from './case-kind.ts';
 import type { RuleBook } from './rule-book.ts';
 import { countedTime } from './counted-time.ts';
@@ -35,10 +36,10 @@ export const openVisitRow = (state: StreamState, step: string, visit: OpenVisit,
   used_days: null, customer_days: null, third_party_days: null,
 });
 
-/** `state`: as it stood when the visit was closed. */
+/** `state`: as it stood when the visit was closed. Counted with the calendar known then: a later one moves nothing that is over. */
 export function closedVisitRow(book: RuleBook, state: StreamState, visit: ClosedVisit, home: Home): Row {
   const { limit, segments } = countedTime(book, state, visit.step, visit);
-  const clock = clockOf({ segments, limit, calendar: book.calendar, now: visit.closedAt });
+  const clock = clockOf({ segments, limit, calendar: calendarFor(book, state, limit, visit.closedAt), now: visit.closedAt });
   return {
     ...common(state, visit.step, visit, home),
     closed_at: visit.closedAt, closed_seq: visit.closedSeq, outcome: visit.outcome,
