@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { addClock } from './command-line/clock.ts';
 import { addDue } from './command-line/due.ts';
+import { addMoveCases } from './command-line/move-cases.ts';
 import { addReadNotice } from './command-line/read-notice.ts';
 import { settingsHelp } from './command-line/settings-help.ts';
 import type { House } from './command-line/open-house.ts';
@@ -67,6 +68,7 @@ program
 addDue(program, answer);
 addClock(program, answer);
 addReadNotice(program, answer);
+addMoveCases(program, inHouse, answer);
 
 function settings(): Settings {
   const read = readSettings(process.env);

@@ -8,6 +8,7 @@ import { approveTimeCorrection, correctTime } from '../oversight/correct-time.ts
 import { changeApplication } from '../change-application/change-application.ts';
 import { handInPapers } from '../acceptance/hand-in-papers.ts';
 import { keepSuspension, resumeCase } from '../suspension/resume-case.ts';
+import { moveToVersion } from '../oversight/move-to-version.ts';
 import { offerEnergyService } from '../energy-services/offer-energy-service.ts';
 import { requestSuspension } from '../suspension/request-suspension.ts';
 import { takeOverCase, transferManager } from '../managers/transfer-manager.ts';
@@ -19,5 +20,5 @@ export const actsAtAnyTime: readonly AnyAct[] = [
   requestTermination, approveTermination,
   transferManager, takeOverCase, correctTime, approveTimeCorrection,
   urge, answerUrging, closeUrging, coordinate, answerCoordination, closeCoordination,
-  complain, answerComplaint, offerEnergyService,
+  complain, answerComplaint, offerEnergyService, moveToVersion,
 ];

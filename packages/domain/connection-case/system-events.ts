@@ -12,5 +12,7 @@ export const systemNames: { readonly [system: string]: Text } = {
   regime: { zh: '时限规则集', en: 'The regime' },
   approvals: { zh: '审批权限表', en: 'The approval table' },
   process: { zh: '流程规则', en: 'The process' },
+  'move-cases': { zh: '流程升级', en: 'The move to a new version' },
   clock: { zh: '系统计时', en: 'The clock' },
+  warnings: { zh: '预警规则', en: 'The warning rules' },
 };

@@ -3,6 +3,7 @@ import type { BusinessDate, Instant } from '../kernel/instant.ts';
 import type { Decimal } from '../kernel/decimal.ts';
 import type { Duty } from './duty.ts';
 import type { Id } from '../kernel/ids.ts';
+import type { MovedTo } from '../kernel/event.ts';
 import type { Text } from '../kernel/text.ts';
 
 /** A grid project that serves the case, as the gates see it. `basis` lets the event say which version was read. */
@@ -79,6 +80,8 @@ export type OutsideFacts = {
   readonly numbers?: { readonly [parameter: string]: string };
   /** Rows of the edition of DL/T 448 in force, the strictest class first (regulation/metering). Absent: not checked. */
   readonly meteringRules?: readonly MeteringRule[];
+  /** Where the stream would stand in the version of the process that it is to go over to, or what keeps it from going. Absent: not asked. */
+  readonly moving?: MovedTo | { readonly steps: string };
   /** Rows of regulation/tariff/two-part in force. Absent: not checked. */
   readonly tariffForms?: readonly TariffForm[];
 };

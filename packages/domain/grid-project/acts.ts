@@ -12,6 +12,7 @@ import { inspectSite } from '../construction/inspect-site.ts';
 import { liftStopWork, stopWork } from '../construction/stop-work.ts';
 import { linkCase, unlinkCase } from './link-cases.ts';
 import { promiseCommissioningDate } from './promise-date.ts';
+import { moveToVersion } from '../oversight/move-to-version.ts';
 import { projectThreads } from '../coordination/on-project.ts';
 import { proposeProject } from '../proposal/propose-project.ts';
 import { raiseNeed, signNeed } from '../proposal/raise-need.ts';
@@ -32,5 +33,5 @@ export const projectActs: readonly AnyAct[] = [
   reportProgress, inspectSite, recheckFindings, stopWork, liftStopWork, witnessConcealedPart, finishConstruction,
   acceptWorks, commissionWorks, settleProject, archiveProject,
   promiseCommissioningDate, linkCase, unlinkCase, cancelProject,
-  ...projectThreads,
+  ...projectThreads, { ...moveToVersion, command: 'move-to-version-on-project' },
 ];

@@ -7,7 +7,7 @@ import type { JsonObject } from './json.ts';
 import type { Refusal } from './refusal.ts';
 import type { Shape } from './field.ts';
 import type { Text } from './text.ts';
-import type { StreamStatus } from './event.ts';
+import type { MovedTo, StreamStatus } from './event.ts';
 import type { Account, Turn } from './turn.ts';
 
 /** What a room is told when somebody acts. `facts` are the case's facts and what its hub fetched from elsewhere. */
@@ -40,6 +40,8 @@ export type Conclusion = {
   readonly status?: StreamStatus;
   /** With `status: 'suspended'`: on whose time the suspension runs; the utility's own reasons are a mark only. */
   readonly account?: Account;
+  /** The stream goes on in another version of its process. */
+  readonly movedTo?: MovedTo;
 };
 
 export type Verdict = { readonly concludes: Conclusion } | { readonly refuses: Refusal };

@@ -115,7 +115,7 @@ const foldable = (event: DecidedEvent, version: number, { doneAt, receivedAt }: 
 const stepOf = (act: AnyAct, visit: number | undefined): StepVisit | undefined =>
   act.step !== null ? { id: act.step, visit: visit ?? 1 } : act.aside ? { id: act.aside, visit: 1 } : undefined;
 
-function bodyOf(data: JsonObject, { outcome, turn, establishes, remembers, signal, status, account }: Conclusion): EventBody {
+function bodyOf(data: JsonObject, { outcome, turn, establishes, remembers, signal, status, account, movedTo }: Conclusion): EventBody {
   return {
     data,
     ...(outcome === undefined ? {} : { outcome }),
@@ -125,5 +125,6 @@ function bodyOf(data: JsonObject, { outcome, turn, establishes, remembers, signa
     ...(signal === undefined ? {} : { signal }),
     ...(status === undefined ? {} : { status }),
     ...(account === undefined ? {} : { account }),
+    ...(movedTo === undefined ? {} : { movedTo }),
   };
 }

@@ -2,6 +2,7 @@ import type { Actor, Channel } from './actor.ts';
 import type { Id } from './ids.ts';
 import type { Instant } from './instant.ts';
 import type { JsonObject } from './json.ts';
+import type { Position } from '@jiedian/engines/process/position.ts';
 import type { Account, Turn } from './turn.ts';
 
 export type StreamKind = 'case' | 'project' | 'person' | 'firm' | 'unit' | 'configuration' | 'evaluation' | 'finding';
@@ -25,6 +26,8 @@ export type EventBody = {
   readonly status?: StreamStatus;
   readonly account?: Account;
   readonly begins?: Beginning;
+  /** The stream goes on in another version of its process, from this position. */
+  readonly movedTo?: MovedTo;
   /** Other streams whose facts the decision read without a lock, and the version it read. */
   readonly basis?: readonly { readonly streamId: Id; readonly version: number }[];
 };
@@ -32,13 +35,15 @@ export type EventBody = {
 /** Suspension stops clocks and closes acts; it is not a token matter (contracts 8). */
 export type StreamStatus = 'open' | 'suspended' | 'ended';
 
-/** What the first event of a stream says: the number people quote, who answers, and the process version pinned for life. */
+/** What the first event of a stream says: the number people quote, who answers, and the process version it begins with. */
 export type Beginning = {
   readonly number: string;
   readonly unitId: Id;
   readonly customerId?: Id;
   readonly process: { readonly id: string; readonly version: string };
 };
+
+export type MovedTo = { readonly process: { readonly id: string; readonly version: string }; readonly position: Position };
 
 /** An event as decided: the server adds ids, order and hashes when it records. */
 export type DecidedEvent = {

@@ -1,5 +1,5 @@
 import type { CompiledProcess } from '@jiedian/engines/process/compiled.ts';
-import type { Moved } from '@jiedian/engines/process/position.ts';
+import type { Moved, Position } from '@jiedian/engines/process/position.ts';
 import { begin, complete, receive } from '@jiedian/engines/process/token-game.ts';
 import { closeVisits, openVisits, switchAccounts } from './visits.ts';
 import type { DecidedEvent } from './event.ts';
@@ -42,7 +42,7 @@ export function beginStream(kind: 'case' | 'project', id: Id, event: FoldedEvent
 
 /**
  * The state after one more event. Order of effect: facts, memory and turn, step closed by its outcome, message of the
- * process, suspension. The event says all of it; nothing is decided here.
+ * process, another version of it, suspension. The event says all of it; nothing is decided here.
  */
 export function evolve(before: StreamState, event: FoldedEvent, process: CompiledProcess, steps: Steps): Evolved {
   const { body, step, seq } = event;
@@ -59,7 +59,7 @@ export function evolve(before: StreamState, event: FoldedEvent, process: Compile
 
   const move = (moved: Moved | null) => {
     if (!moved) return;
-    const shut = closeVisits(state.open, moved.left, at, seq, body.outcome ?? body.signal ?? 'left');
+    const shut = closeVisits(state.open, moved.left, at, seq, body.outcome ?? body.signal ?? (body.movedTo ? 'moved' : 'left'));
     closed.push(...shut.closed);
     entered.push(...moved.entered.map((e) => e.node));
     // What takes other open steps away concerns the whole, so that nobody acts on what he saw before.
@@ -71,12 +71,20 @@ export function evolve(before: StreamState, event: FoldedEvent, process: Compile
     move(complete(process, state.position, { node: step.id, visit: step.visit }, body.outcome, factsThatHold(facts), seq));
   }
   if (body.signal !== undefined && process.nodes.some((n) => n.id === body.signal)) move(receive(process, state.position, body.signal, factsThatHold(facts), seq));
+  if (body.movedTo !== undefined) {
+    const { process: to, position } = body.movedTo;
+    move({ position, left: gone(before.position, position), entered: gone(position, before.position), reached: [], ended: false });
+    state = { ...state, process: to, touched: { ...state.touched, whole: seq } };
+  }
   if (body.status !== undefined) state = { ...state, touched: { ...state.touched, whole: seq } };
   if (body.status === 'suspended' && body.account) state = suspend(state, event.receivedAt, body.account);
   if (body.status === 'open') state = resume(state, later(event.doneAt, state.suspension?.since ?? event.doneAt), seq);
   if (body.status === 'ended') state = { ...state, status: 'ended' };
   return { state, closed, entered };
 }
+
+/** The passages of one position that the other does not have. */
+const gone = (one: Position, other: Position): Moved['left'] => one.tokens.filter(({ node, visit }) => !other.tokens.some((token) => token.node === node && token.visit === visit));
 
 /** The end that tells why it is over: an error end (refused, expired) says more than the one its catcher leads to. */
 function endOf(process: CompiledProcess, reached: readonly string[]): string {

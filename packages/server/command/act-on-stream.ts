@@ -14,6 +14,7 @@ import { decideOn } from './decide-command.ts';
 import { outsideFacts } from './outside-facts.ts';
 import { readFiles, readPersons, type FileRow, type PersonRow, type StreamGround } from './read-ground.ts';
 import { recordDecision, type Record } from './record-decision.ts';
+import { movingOf } from '../processes/plan-move.ts';
 import { notDeputy, refuse, turnBack, unseen } from './refuse-command.ts';
 import type { Ran, Running } from './running.ts';
 import { acceptedOutcome, giveAccess, writeRecord } from './write-record.ts';
@@ -42,7 +43,7 @@ export async function actOnStream(running: Running): Promise<Ran> {
   const rules = shell.rules();
   const process = shell.processes.pinned(state.process);
   const outside = outsideFacts(rules, act, {
-    unitId: ground.unitId, state, persons, projects: ground.projects ?? [], papersHeld: ground.beside.papers, similar: found.similar, data: received.data, doneAt: received.doneAt, receivedAt,
+    ...movingOf(shell.processes, state, received), unitId: ground.unitId, state, persons, projects: ground.projects ?? [], papersHeld: ground.beside.papers, similar: found.similar, data: received.data, doneAt: received.doneAt, receivedAt,
   });
   const asking = { data: received.data, actor, channel: received.channel, seenVersion: received.seenVersion, doneAt: received.doneAt, receivedAt, today: dayIn(rules, received.doneAt) };
   const decision = decideOn(state, received.command, asking, { process, outside });

@@ -27,6 +27,8 @@ export type Read = {
   readonly projects: readonly ProjectSeen[];
   readonly papersHeld: readonly string[];
   readonly similar: readonly string[];
+  /** Where the stream would stand in another version of its process; asked for by the act that moves it. */
+  readonly moving?: OutsideFacts['moving'];
   readonly data: JsonObject;
   readonly doneAt: Instant;
   readonly receivedAt: Instant;
@@ -57,6 +59,7 @@ export function outsideFacts(rules: Rules, act: AnyAct, read: Read): OutsideFact
     closesLate: closesLate(rules, act, state, doneAt),
     ...(state !== undefined && hasSignatures(memoryOf(state, act)) ? { signedAlready: true } : {}),
     similar: read.similar,
+    ...(read.moving === undefined ? {} : { moving: read.moving }),
     ...numbersOn(regulation, day),
   };
 }

@@ -54,7 +54,7 @@ export const usedDays = (desk: Desk, state: StreamState, { step, closedAt, close
   clockOf({ segments: countedTime(desk.rules(), state, step, { ...passage, ...(closedAt && closedSeq ? { closedAt, closedSeq } : {}) }).segments, limit: null, calendar: desk.rules().calendar, now: desk.now() }).used;
 
 /** Outcomes of a step that nobody finished: the whole case ended, or its need changed, while it was open. */
-const unfinished: readonly (string | null)[] = [null, 'left', 'case-terminated', 'application-changed'];
+const unfinished: readonly (string | null)[] = [null, 'left', 'case-terminated', 'application-changed', 'moved'];
 
 function closedState({ closedAt, outcome }: VisitRow): 'done' | 'exempt' | 'left' {
   if (closedAt === null || unfinished.includes(outcome)) return 'left';
@@ -65,6 +65,7 @@ const ruleOutcomes: Readonly<Record<string, Text>> = {
   exempt: { zh: '按规定免除', en: 'exempt by rule' },
   'application-changed': { zh: '因需求变更作废', en: 'void after a change of requirements' },
   'case-terminated': { zh: '因终止而结束', en: 'ended by termination' },
+  moved: { zh: '流程升级，转入其他环节', en: 'moved elsewhere with a new version of the process' },
   'exemption-recalled': { zh: '免除已收回，重新办理', en: 'exemption withdrawn' },
 };
 
