@@ -6,27 +6,27 @@ import { gzipSync } from 'node:zlib';
 export type Chunk = { readonly file: string; readonly isEntry?: boolean; readonly imports?: readonly string[]; readonly dynamicImports?: readonly string[]; readonly css?: readonly string[] };
 export type Manifest = Readonly<Record<string, Chunk>>;
 
-/** An address that a person may come to first: the entry, and the page that the router opens there. `goalKb`: issue 3; `heldKb`: what must not be passed meanwhile. */
+/** An address that a person may come to first: the entry, and the page that the router opens there. `goalKb`: issue 3; `heldKb`: what was reached, with a little room. */
 export type FirstPage = { readonly face: 'portal' | 'desk'; readonly path: string; readonly entry: string; readonly opens: string; readonly goalKb: number; readonly heldKb: number };
 
 const web = join(import.meta.dirname, '../packages/web');
 
 /** Issue 1 of 4, 17 (e) and issue 3: gz bytes of the first load, kB of 1000 bytes. */
-const faces = [{ face: 'portal', entry: 'index.html', goalKb: 140 }, { face: 'desk', entry: 'desk/index.html', goalKb: 380 }] as const;
+const faces = [{ face: 'portal', entry: 'index.html', goalKb: 140, usualKb: 115 }, { face: 'desk', entry: 'desk/index.html', goalKb: 380, usualKb: 320 }] as const;
 
-/** Pages that bring the whole kit of forms, or all forms, on top of what every page brings: above the goal as yet, and not to grow. */
-const heavy: Readonly<Record<string, number>> = { '/apply': 168, '/cases/$id/apply-again': 168, '/cases/$id/act/$command': 168, '/cases/$id/rate': 170, '/papers/$kind/$id/$step': 420, 'portal /parts': 168, 'desk /parts': 395 };
+/** Pages that bring the whole kit of forms, or all parts, on top of what every page brings. */
+const heavy: Readonly<Record<string, number>> = { '/apply': 140, '/cases/$id/apply-again': 140, '/cases/$id/act/$command': 140, '/cases/$id/rate': 140, 'portal /parts': 140, 'desk /parts': 395 };
 
 /** Every address of both faces, as their routers have them. */
-export const firstPages = (): readonly FirstPage[] => faces.flatMap(({ face, ...rest }) => {
+export const firstPages = (): readonly FirstPage[] => faces.flatMap(({ face, usualKb, ...rest }) => {
   const text = readFileSync(join(web, face, 'router.tsx'), 'utf8');
-  const routes = text.split(/(?=\bcreateRoute\(\{|\bat\('\/)/).flatMap((route) => {
-    const path = /^(?:createRoute\(\{.*?\bpath: |at\()'([^']+)'/s.exec(route)?.[1];
+  const routes = text.split(/(?=\bcreateRoute\(\{|^ {2}'\/)/m).flatMap((route) => {
+    const path = /^(?:createRoute\(\{.*?\bpath: | {2})'([^']+)'/s.exec(route)?.[1];
     if (path === undefined) return [];
     const opens = /import\('([^']+)'\)/.exec(route)?.[1] ?? './HomePage.tsx';
     return [{ path, opens: join(face, opens) }];
   });
-  return routes.map((route) => ({ face, ...rest, ...route, heldKb: heavy[route.path] ?? heavy[`${face} ${route.path}`] ?? rest.goalKb }));
+  return routes.map((route) => ({ face, ...rest, ...route, heldKb: heavy[route.path] ?? heavy[`${face} ${route.path}`] ?? usualKb }));
 });
 
 /** What these chunks fetch statically, themselves included, each once. */

@@ -30,7 +30,7 @@ export default defineConfig({
     rollupOptions: {
       input: { portal: 'index.html', desk: 'desk/index.html' },
       // What every page of both faces stands on comes in one piece: a telephone far away pays for each of many.
-      output: { codeSplitting: { groups: [{ name: 'base', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|openapi-fetch)\// }] } },
+      output: { codeSplitting: { groups: [{ name: 'base', test: /node_modules\/(react|react-dom|scheduler|@tanstack\/(react-query|query-core)|openapi-fetch)\// }] } },
     },
   },
   server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:8080' } },

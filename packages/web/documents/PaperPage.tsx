@@ -4,6 +4,7 @@ import { LoadTrouble, Nothing, Waiting } from '../parts/loading-states.tsx';
 import { useCase, useProject, useStepRecords } from '../ask/streams.ts';
 import { useMe } from '../ask/session.ts';
 import { useText } from '../parts/language.tsx';
+import { useActs } from '../parts/stream/use-act.ts';
 import { momentOf } from '../parts/write-dates.ts';
 import { PaperSheet, type Whose } from './PaperSheet.tsx';
 
@@ -29,14 +30,15 @@ function Papers({ kind, id, step, whose }: { readonly kind: 'case' | 'project'; 
   const t = useText();
   const me = useMe().data;
   const records = useStepRecords(kind, id, step);
-  if (records.isPending) return <Waiting rows={8} />;
-  if (records.isError) return <LoadTrouble error={records.error} again={() => void records.refetch()} />;
+  const acts = useActs(kind);
+  if (records.isError || acts.isError) return <LoadTrouble error={records.error ?? acts.error} again={() => { void records.refetch(); void acts.refetch(); }} />;
+  if (records.isPending || acts.isPending) return <Waiting rows={8} />;
   if (records.data.records.length === 0) return <Nothing why={{ zh: '这个环节还没有办理记录。', en: 'Nothing has been recorded at this step.' }} />;
   const printed = `${me?.person?.name ?? ''} ${me ? momentOf(me.now) : ''}`;
   return (
     <>
       <div className="row no-print"><Button className="push" type="primary" onClick={() => window.print()}>{t({ zh: '打印', en: 'Print' })}</Button></div>
-      {records.data.records.map((record) => <PaperSheet key={record.seq} kind={kind} whose={whose} record={record} printed={printed} />)}
+      {records.data.records.map((record) => <PaperSheet key={record.seq} fields={acts.data.get(record.command)?.form.fields ?? {}} whose={whose} record={record} printed={printed} />)}
     </>
   );
 }

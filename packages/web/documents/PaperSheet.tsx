@@ -1,5 +1,3 @@
-import { connectionActs } from '@jiedian/domain/connection-case/acts.ts';
-import { projectActs } from '@jiedian/domain/grid-project/acts.ts';
 import type { Shape } from '@jiedian/domain/kernel/field.ts';
 import type { JsonObject } from '@jiedian/domain/kernel/json.ts';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
@@ -13,17 +11,12 @@ import '../parts/paper/paper.css';
 /** Whose paper it is: of a case the customer and the address, of a project its name. */
 export type Whose = { readonly number: string; readonly unit: { readonly name: Text }; readonly customerName?: string | null; readonly supplyAddress?: string | null; readonly name?: string };
 
-type Props = { readonly kind: 'case' | 'project'; readonly whose: Whose; readonly record: StepRecord; readonly printed: string };
-
-const shapes: Readonly<Record<Props['kind'], ReadonlyMap<string, Shape>>> = {
-  case: new Map(connectionActs.map(({ command, form }) => [command, form.fields])),
-  project: new Map(projectActs.map(({ command, form }) => [command, form.fields])),
-};
+/** `fields`: as the form describes them. */
+type Props = { readonly fields: Shape; readonly whose: Whose; readonly record: StepRecord; readonly printed: string };
 
 /** An act as its paper: title in the middle, whose it is, what was recorded, the signatures, and at the foot its number and who printed it when. What the form keeps off its paper does not stand here. */
-export function PaperSheet({ kind, whose, record, printed }: Props) {
+export function PaperSheet({ fields, whose, record, printed }: Props) {
   const t = useText();
-  const fields = shapes[kind].get(record.command) ?? {};
   const details = record.details.filter(({ code }) => fields[code]?.offPaper !== true && fields[code]?.kind !== 'signature');
   const head: readonly (readonly [Text, string | null | undefined])[] = [
     [{ zh: '编号', en: 'Number' }, whose.number], [{ zh: '单位', en: 'Unit' }, t(whose.unit.name)], [{ zh: '项目', en: 'Project' }, whose.name],

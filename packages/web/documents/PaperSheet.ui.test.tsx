@@ -1,5 +1,6 @@
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
+import { signNeed } from '@jiedian/domain/proposal/raise-need.ts';
 import type { StepRecord } from '../ask/shapes.ts';
 import { LanguageProvider } from '../parts/language.tsx';
 import { PaperSheet } from './PaperSheet.tsx';
@@ -15,7 +16,7 @@ const record: StepRecord = {
   ],
 };
 const shown = (language: 'zh' | 'en') => render(
-  <LanguageProvider first={language}><PaperSheet kind="project" whose={{ number: 'PT-610824-2026-001', unit: { name: both('靖边县供电分公司', 'Jingbian') }, name: '配套工程' }} record={record} printed="白延川 2026-10-09 09:00" /></LanguageProvider>,
+  <LanguageProvider first={language}><PaperSheet fields={signNeed.form.fields} whose={{ number: 'PT-610824-2026-001', unit: { name: both('靖边县供电分公司', 'Jingbian') }, name: '配套工程' }} record={record} printed="白延川 2026-10-09 09:00" /></LanguageProvider>,
 ).container;
 
 it('carries the paper’s name, whose it is, what was recorded and when', () => {

@@ -1,11 +1,12 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { Waiting } from '../parts/portal-kit/Trouble.tsx';
 import { ErrorSummary, goToField } from '../parts/portal-form/ErrorSummary.tsx';
 import { emptyLinks, openGroups } from '../parts/portal-form/form-data.ts';
 import { PortalForm } from '../parts/portal-form/PortalForm.tsx';
+import { goTo } from './route/go.ts';
+import { useParams } from './route/place.ts';
 import { ActGuide } from './ActGuide.tsx';
 import { customerForms, knownBeforehand, neverAskedHere } from './customer-forms.ts';
 import { besideWords } from './must-do.ts';
@@ -22,7 +23,7 @@ export const ActPage = () => <SignedIn><Act /></SignedIn>;
 
 /** "Do this now": any act that the case offers the customer, made from its form's description. */
 function Act() {
-  const { id, command } = useParams({ from: '/cases/$id/act/$command' });
+  const { id, command } = useParams('/cases/$id/act/$command');
   const { opened, error, again, key } = useOpenedForm(id, command);
   if (!Object.hasOwn(customerForms, command)) return <Page title={{ zh: '没有这一项', en: 'Not found' }} up={`/cases/${id}`}><Loadless error={null} onRetry={again} /></Page>;
   if (!opened) return <Page title={{ zh: '办理', en: 'Act' }} up={`/cases/${id}`}>{error ? <Loadless error={error} onRetry={again} /> : <Waiting />}</Page>;
@@ -31,7 +32,6 @@ function Act() {
 
 function Filling({ id, command, opened: { form, preparation }, again }: { id: string; command: string; opened: Opened; again: () => void }) {
   const { t } = useSpeech();
-  const navigate = useNavigate();
   const page = useQuery(caseQuery(id)).data;
   const cases = (useInfiniteQuery(casesQuery).data?.pages ?? []).flatMap(({ items }) => items).filter((row) => row.id !== id).map((row) => ({ id: row.id, name: row.number }));
   const promised = usePromised(id, command === 'hand-in-papers');
@@ -42,7 +42,7 @@ function Filling({ id, command, opened: { form, preparation }, again }: { id: st
   const send = async () => {
     const wrong = act.tryFields(Object.keys(form.fields));
     if (wrong[0]) return setTimeout(() => goToField(wrong[0]?.path ?? ''), 0);
-    if (await act.send()) await navigate({ to: '/cases/$id', params: { id }, replace: true, state: { sent: name } });
+    if (await act.send()) goTo({ to: '/cases/$id', params: { id }, replace: true, sent: name });
   };
   const missing = act.findings.filter(({ level }) => level === 'must').length;
   return (

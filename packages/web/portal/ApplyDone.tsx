@@ -1,13 +1,14 @@
-import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { Chip } from '../parts/portal-kit/Light.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
+import { Link } from './route/Link.tsx';
+import { useParams, usePlace } from './route/place.ts';
 import { Page } from './Shell.tsx';
 
 /** The number, and what happens next. */
 export function ApplyDone() {
   const { t } = useSpeech();
-  const { id } = useParams({ from: '/apply/done/$id' });
-  const { number } = useSearch({ from: '/apply/done/$id' });
+  const { id } = useParams('/apply/done/$id');
+  const number = usePlace().search.get('number') ?? '';
   const next = [
     { zh: '我们核对资料。缺什么会一次告诉您，已交的不用再交。', en: 'We check your papers. If anything is missing, we tell you everything at once.' },
     { zh: '受理后派定两位经理，他们会和您约勘查时间。', en: 'After acceptance two managers are named; they will arrange the survey with you.' },

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { v7 } from 'uuid';
 import type { AnyForm } from '@jiedian/domain/kernel/form.ts';
 import type { JsonObject } from '@jiedian/domain/kernel/json.ts';
 import { readDraft, type Draft } from '../ask/drafts.ts';
 import { Waiting } from '../parts/portal-kit/Trouble.tsx';
+import { useParams } from './route/place.ts';
 import { ApplyWizard } from './ApplyWizard.tsx';
 import { formOf } from './customer-forms.ts';
 import { recordsQuery } from './queries.ts';
@@ -26,7 +26,7 @@ function ApplyAnew() {
 }
 
 function ApplyAgain() {
-  const { id } = useParams({ from: '/cases/$id/apply-again' });
+  const { id } = useParams('/cases/$id/apply-again');
   const { opened, error, again, key } = useOpenedForm(id, 'resubmit-application');
   const acceptance = useQuery(recordsQuery(id, 'acceptance'));
   const returned = (acceptance.data?.records.findLast(({ command: of }) => of === 'accept-application')?.data ?? null) as JsonObject | null;

@@ -1,5 +1,4 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { AnyForm } from '@jiedian/domain/kernel/form.ts';
 import type { JsonObject } from '@jiedian/domain/kernel/json.ts';
@@ -7,6 +6,7 @@ import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { ErrorSummary, goToField } from '../parts/portal-form/ErrorSummary.tsx';
 import { emptyLinks, fieldOfPath, openGroups } from '../parts/portal-form/form-data.ts';
 import { PortalForm } from '../parts/portal-form/PortalForm.tsx';
+import { goBack, goTo } from './route/go.ts';
 import { ApplyReview } from './ApplyReview.tsx';
 import { knownBeforehand, neverAskedHere } from './customer-forms.ts';
 import { gapsIn } from './gaps-told.ts';
@@ -14,7 +14,7 @@ import { GapsTold } from './GapsTold.tsx';
 import { papersAsked } from './papers-asked.ts';
 import { casesQuery, publicationQuery } from './queries.ts';
 import { SaveMark } from './SaveMark.tsx';
-import { Page, useBack } from './Shell.tsx';
+import { Page } from './Shell.tsx';
 import { TroubleNote } from './TroubleNote.tsx';
 import { useActForm, type ActFormInput } from './use-act-form.ts';
 import { draftOnPhone } from './use-kept-draft.ts';
@@ -24,8 +24,6 @@ type Props = { readonly command: string; readonly form: AnyForm; readonly id: st
 /** One subject a step, saved by itself; the last step reads everything back before it is signed. */
 export function ApplyWizard({ command, form, id, draftKey, preparation, up, returned, onReload }: Props) {
   const { t } = useSpeech();
-  const navigate = useNavigate();
-  const leave = useBack(up);
   const publication = useQuery(publicationQuery).data;
   const cases = (useInfiniteQuery(casesQuery).data?.pages ?? []).flatMap(({ items }) => items).filter((row) => row.id !== id).map((row) => ({ id: row.id, name: row.number }));
   const gaps = returned ? gapsIn(returned) : [];
@@ -51,13 +49,13 @@ export function ApplyWizard({ command, form, id, draftKey, preparation, up, retu
     }
     if (step < last) return setAt(step + 1);
     const accepted = await act.send();
-    if (accepted) await navigate({ to: '/apply/done/$id', params: { id: accepted.stream.id }, search: { number: accepted.stream.number }, replace: true });
+    if (accepted) goTo({ to: '/apply/done/$id', params: { id: accepted.stream.id }, search: { number: accepted.stream.number }, replace: true });
   };
   const here = act.shown.filter(({ path }) => step === last || group.fields.includes(fieldOfPath(path)));
-  const goTo = (code: string) => setAt(Math.max(0, groups.findIndex(({ fields }) => fields.includes(code))));
+  const openAt = (code: string) => setAt(Math.max(0, groups.findIndex(({ fields }) => fields.includes(code))));
   const following = groups[step + 1];
   return (
-    <Page title={form.title} onBack={step === 0 ? leave : () => setAt(step - 1)} tool={<SaveMark draft={act.draft} />}
+    <Page title={form.title} onBack={step === 0 ? () => goBack(up) : () => setAt(step - 1)} tool={<SaveMark draft={act.draft} />}
       foot={(
         <div className="p-dock">
           <div className="p-dock-row">
@@ -73,8 +71,8 @@ export function ApplyWizard({ command, form, id, draftKey, preparation, up, retu
         <h2 className="p-title">{t(group.title)}</h2>
         <div className="p-segments" aria-hidden="true" style={{ marginTop: '.5rem' }}>{groups.map(({ title }, i) => <i key={title.zh} data-is={i < step ? 'done' : i === step ? 'now' : 'later'} />)}</div>
       </div>
-      {step === 0 && returned ? <GapsTold acceptance={returned} onPapers={() => goTo('papers')} /> : null}
-      <ErrorSummary form={form} found={here} onGo={goTo} />
+      {step === 0 && returned ? <GapsTold acceptance={returned} onPapers={() => openAt('papers')} /> : null}
+      <ErrorSummary form={form} found={here} onGo={openAt} />
       {step === last || act.trouble === null ? <TroubleNote trouble={act.trouble} {...(onReload ? { onReload } : {})} /> : null}
       {step === last ? <ApplyReview form={form} data={act.asked} groups={groups.slice(0, -1)} found={act.findings} onGo={setAt} /> : null}
       <PortalForm key={step} ground={act.ground} groups={[group]} onChange={act.setData} titled={false} />

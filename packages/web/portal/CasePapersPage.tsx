@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
 import { printedPapers } from '@jiedian/domain/glossary/lists/printed-paper.ts';
 import { Chip } from '../parts/portal-kit/Light.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { Nothing, Waiting } from '../parts/portal-kit/Trouble.tsx';
+import { Link } from './route/Link.tsx';
+import { useParams } from './route/place.ts';
 import { useDayWords } from './say-day.ts';
 import { dossierQuery } from './queries.ts';
 import { Loadless, Page, SignedIn } from './Shell.tsx';
@@ -19,7 +20,7 @@ const partOfApplication: ReadonlySet<string> = new Set(['equipment-list', 'own-c
 function CasePapers() {
   const { t } = useSpeech();
   const dayWords = useDayWords();
-  const { id } = useParams({ from: '/cases/$id/papers' });
+  const { id } = useParams('/cases/$id/papers');
   const dossier = useQuery(dossierQuery(id));
   const groups = (dossier.data?.groups ?? []).map(({ step, papers }) => ({ step, papers: papers.filter(({ need, state }) => need !== 'not-needed' && (state === 'held' || need !== 'optional')) })).filter(({ papers }) => papers.length > 0);
   const promised = groups.some(({ papers }) => papers.some(({ need, state }) => need === 'promised' && state === 'missing'));

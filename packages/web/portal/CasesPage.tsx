@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { connectionSteps } from '@jiedian/domain/connection-case/steps.ts';
 import { Chip, ClockLight, YourTurn } from '../parts/portal-kit/Light.tsx';
 import { Icon } from '../parts/portal-kit/Icon.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { Nothing, Waiting } from '../parts/portal-kit/Trouble.tsx';
+import { Link } from './route/Link.tsx';
 import { CaseFacts } from './CaseFacts.tsx';
 import { stageOf } from './journey.ts';
 import { casesQuery, type CaseRow } from './queries.ts';

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
 import { contractForm } from '@jiedian/domain/supply-contract/contract-form.ts';
 import { details } from '@jiedian/domain/kernel/field-words.ts';
 import type { Json, JsonObject } from '@jiedian/domain/kernel/json.ts';
@@ -14,6 +13,8 @@ import { useDayWords } from './say-day.ts';
 import { Loadless, Page, SignedIn } from './Shell.tsx';
 import { ToldLines } from './ToldLines.tsx';
 import { plainNames } from '../parts/portal-kit/plain-names.ts';
+import { Link } from './route/Link.tsx';
+import { useParams } from './route/place.ts';
 
 export const ContractPage = () => <SignedIn><Contract /></SignedIn>;
 
@@ -27,7 +28,7 @@ const textFirst = <F extends { readonly id: string }>(files: readonly F[], text:
 function Contract() {
   const { t } = useSpeech();
   const dayWords = useDayWords();
-  const { id } = useParams({ from: '/cases/$id/contract' });
+  const { id } = useParams('/cases/$id/contract');
   const page = useQuery(caseQuery(id));
   const records = useQuery(recordsQuery(id, 'supply-contract'));
   const draft = records.data?.records.findLast(({ command }) => command === 'draft-contract');

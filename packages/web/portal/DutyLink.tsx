@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { Link } from './route/Link.tsx';
 import { placeOf } from './must-do.ts';
 
 /** The way to the page where an act is done. */

@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { Waiting } from '../parts/portal-kit/Trouble.tsx';
 import { shortMoment } from '../parts/write-dates.ts';
+import { useParams } from './route/place.ts';
 import { useHouseClock } from './house-clock.ts';
 import { ledgerQuery, type LedgerLine } from './queries.ts';
 import { Loadless, Page, SignedIn } from './Shell.tsx';
@@ -13,7 +13,7 @@ export const HistoryPage = () => <SignedIn><History /></SignedIn>;
 /** Who did what and when, in plain words; every record stays. */
 function History() {
   const { t } = useSpeech();
-  const { id } = useParams({ from: '/cases/$id/history' });
+  const { id } = useParams('/cases/$id/history');
   const ledger = useInfiniteQuery(ledgerQuery(id));
   const lines = (ledger.data?.pages ?? []).flatMap(({ items }) => items);
   return (

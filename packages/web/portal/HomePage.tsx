@@ -1,11 +1,11 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { meQuery } from '../ask/me.ts';
 import { LanguageSwitch, LargeText } from '../parts/portal-kit/Bar.tsx';
 import { HouseMark, Icon, type IconName } from '../parts/portal-kit/Icon.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { Waiting } from '../parts/portal-kit/Trouble.tsx';
+import { Link } from './route/Link.tsx';
 import { personWords } from './person-words.ts';
 import { casesQuery } from './queries.ts';
 import { RunningCase } from './RunningCase.tsx';

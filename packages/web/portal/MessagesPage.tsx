@@ -1,10 +1,10 @@
-import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { Chip } from '../parts/portal-kit/Light.tsx';
 import { Icon } from '../parts/portal-kit/Icon.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { Nothing, Waiting } from '../parts/portal-kit/Trouble.tsx';
 import { shortMoment } from '../parts/write-dates.ts';
+import { Link } from './route/Link.tsx';
 import { useHouseClock } from './house-clock.ts';
 import { Loadless, Page, SignedIn } from './Shell.tsx';
 import { markSeen, useMessages, useSeenUntil } from './use-unread.ts';

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { meQuery } from '../ask/me.ts';
 import { useSignOut } from '../ask/session.ts';
 import { isTrouble, type Trouble } from '../ask/trouble.ts';
 import { Icon } from '../parts/portal-kit/Icon.tsx';
 import { setLargeText, useSpeech } from '../parts/portal-kit/speech.ts';
+import { Link } from './route/Link.tsx';
+import { goTo } from './route/go.ts';
 import { isNamed, personWords } from './person-words.ts';
 import { Page, SignedIn } from './Shell.tsx';
 import { TroubleNote } from './TroubleNote.tsx';
@@ -16,14 +17,13 @@ export const MinePage = () => <SignedIn><Mine /></SignedIn>;
 function Mine() {
   const { t, language, speak, large } = useSpeech();
   const signOut = useSignOut();
-  const navigate = useNavigate();
   const me = useQuery(meQuery).data;
   const customers = (me?.customers ?? []).filter(({ name }) => isNamed(name));
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const leave = async () => {
     try {
       await signOut();
-      await navigate({ to: '/', replace: true });
+      goTo({ to: '/', replace: true });
     } catch (error) {
       if (!isTrouble(error)) throw error;
       setTrouble(error);

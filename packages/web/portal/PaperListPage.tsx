@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { businessTypes } from '@jiedian/domain/glossary/lists/business-type.ts';
 import { Chip } from '../parts/portal-kit/Light.tsx';
 import { ExamplePair } from '../parts/portal-form/ExamplePair.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { Waiting } from '../parts/portal-kit/Trouble.tsx';
+import { Link } from './route/Link.tsx';
 import { publicationQuery } from './queries.ts';
 import { Loadless, Page } from './Shell.tsx';
 

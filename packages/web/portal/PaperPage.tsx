@@ -1,5 +1,4 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
 import { wordsOf } from '@jiedian/domain/glossary/list.ts';
 import { printedPapers } from '@jiedian/domain/glossary/lists/printed-paper.ts';
 import { answer } from '../ask/answer.ts';
@@ -7,6 +6,7 @@ import { api } from '../ask/client.ts';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { Waiting } from '../parts/portal-kit/Trouble.tsx';
 import { momentOf } from '../parts/write-dates.ts';
+import { useParams } from './route/place.ts';
 import { Loadless, Page, SignedIn } from './Shell.tsx';
 import { ToldLines } from './ToldLines.tsx';
 
@@ -18,7 +18,7 @@ const paperQuery = (id: string, paper: string) =>
 /** A paper that a form of the house is (受理回执、勘查单、答复单): what it says, field by field, and who signed. */
 function Paper() {
   const { t } = useSpeech();
-  const { id, paper } = useParams({ from: '/cases/$id/papers/$paper' });
+  const { id, paper } = useParams('/cases/$id/papers/$paper');
   const asked = useQuery(paperQuery(id, paper));
   return (
     <Page title={{ zh: '单据', en: 'Paper' }} up={`/cases/${id}/papers`}>

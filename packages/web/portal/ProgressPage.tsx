@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useLocation, useParams } from '@tanstack/react-router';
 import { Icon } from '../parts/portal-kit/Icon.tsx';
 import { Shape } from '../parts/portal-kit/Shape.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { Waiting } from '../parts/portal-kit/Trouble.tsx';
+import { Link } from './route/Link.tsx';
+import { useParams, usePlace } from './route/place.ts';
 import { BeforeEnergisation } from './BeforeEnergisation.tsx';
 import { CaseFacts } from './CaseFacts.tsx';
 import { DutyLink } from './DutyLink.tsx';
@@ -20,11 +21,11 @@ export const ProgressPage = () => <SignedIn><Progress /></SignedIn>;
 /** What you must do, then when, then our days, then whom to call, then the history. */
 function Progress() {
   const { t } = useSpeech();
-  const { id } = useParams({ from: '/cases/$id' });
+  const { id } = useParams('/cases/$id');
   const asked = useQuery(caseQuery(id));
   const page = asked.data;
   const more = page ? mayDo(page) : [];
-  const { sent } = useLocation().state;
+  const { sent } = usePlace();
   return (
     <Page title={{ zh: '办电进度', en: 'Progress' }} up="/cases">
       {asked.isPending ? <Waiting /> : asked.isError ? <Loadless error={asked.error} onRetry={() => void asked.refetch()} /> : null}

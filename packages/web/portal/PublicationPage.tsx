@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { supplyKinds } from '@jiedian/domain/glossary/lists/supply-kind.ts';
 import { wordsOf } from '@jiedian/domain/glossary/list.ts';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { Icon } from '../parts/portal-kit/Icon.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { Waiting } from '../parts/portal-kit/Trouble.tsx';
+import { Link } from './route/Link.tsx';
 import { listed } from './listed.ts';
 import { publicationQuery, type Publication } from './queries.ts';
 import { Loadless, Page } from './Shell.tsx';

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import type { Json, JsonObject } from '@jiedian/domain/kernel/json.ts';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { ErrorSummary, goToField } from '../parts/portal-form/ErrorSummary.tsx';
 import { OneField, PortalForm } from '../parts/portal-form/PortalForm.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { Waiting } from '../parts/portal-kit/Trouble.tsx';
+import { Link } from './route/Link.tsx';
+import { goTo } from './route/go.ts';
+import { useParams } from './route/place.ts';
 import { HideName } from './HideName.tsx';
 import type { StageCode } from './journey.ts';
 import { caseQuery, type CasePage } from './queries.ts';
@@ -21,7 +23,7 @@ import { useOpenedForm, type Opened } from './use-opened-form.ts';
 export const RatingPage = () => <SignedIn><Rating /></SignedIn>;
 
 function Rating() {
-  const { id } = useParams({ from: '/cases/$id/rate' });
+  const { id } = useParams('/cases/$id/rate');
   const { opened, error, again, key } = useOpenedForm(id, 'rate');
   const page = useQuery(caseQuery(id));
   if (!opened || !page.data) return <Page title={{ zh: '回访评价', en: 'Rating' }} up={`/cases/${id}`}>{error ?? page.error ? <Loadless error={error ?? page.error} onRetry={again} /> : <Waiting />}</Page>;
@@ -46,13 +48,12 @@ function wordsBeneath(data: JsonObject): string | null {
 /** Our own promise and use stand beside each question, also where we were late; nothing is chosen beforehand. */
 function Answering({ page, opened: { form, preparation }, again }: { page: CasePage; opened: Opened; again: () => void }) {
   const { t } = useSpeech();
-  const navigate = useNavigate();
   const { id } = page;
   const act = useActForm({ command: 'rate', form, stream: { kind: 'case', id }, draftKey: `case:${id}:rate`, preparation });
   const send = async () => {
     const wrong = act.tryFields(Object.keys(form.fields));
     if (wrong[0]) return setTimeout(() => goToField(wrong[0]?.path ?? ''), 0);
-    if (await act.send()) await navigate({ to: '/cases/$id', params: { id }, replace: true, state: { sent: form.title } });
+    if (await act.send()) goTo({ to: '/cases/$id', params: { id }, replace: true, sent: form.title });
   };
   const set = (code: string, value: Json) => act.setData({ ...act.data, [code]: value });
   const missing = act.findings.filter(({ level }) => level === 'must').length;

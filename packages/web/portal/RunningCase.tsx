@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { ClockLight, YourTurn } from '../parts/portal-kit/Light.tsx';
 import { Icon } from '../parts/portal-kit/Icon.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { Waiting } from '../parts/portal-kit/Trouble.tsx';
 import { workingDays } from '../parts/portal-kit/working-days.ts';
+import { Link } from './route/Link.tsx';
 import { useDayWords } from './say-day.ts';
 import { CaseFacts } from './CaseFacts.tsx';
 import { DutyLink } from './DutyLink.tsx';

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { JsonObject } from '@jiedian/domain/kernel/json.ts';
 import { Icon } from '../parts/portal-kit/Icon.tsx';
@@ -7,6 +6,9 @@ import { YourTurn } from '../parts/portal-kit/Light.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { Nothing, Waiting } from '../parts/portal-kit/Trouble.tsx';
 import { dayOf } from '../parts/write-dates.ts';
+import { Link } from './route/Link.tsx';
+import { goTo } from './route/go.ts';
+import { useParams } from './route/place.ts';
 import { useDayWords } from './say-day.ts';
 import { caseQuery, recordsQuery, type StepRecords } from './queries.ts';
 import { SchemePaper } from './SchemePaper.tsx';
@@ -23,8 +25,7 @@ const lastOf = (records: StepRecords | null | undefined, command: string) => rec
 function Scheme() {
   const { t } = useSpeech();
   const dayWords = useDayWords();
-  const navigate = useNavigate();
-  const { id } = useParams({ from: '/cases/$id/scheme' });
+  const { id } = useParams('/cases/$id/scheme');
   const [read, setRead] = useState(false);
   const [reminded, setReminded] = useState(false);
   const page = useQuery(caseQuery(id));
@@ -39,7 +40,7 @@ function Scheme() {
   const asked = may('confirm-scheme');
   const confirm = () => {
     if (!read) { setReminded(true); document.getElementById('read-it')?.focus(); return; }
-    void navigate({ to: '/cases/$id/act/$command', params: { id, command: 'confirm-scheme' } });
+    goTo({ to: '/cases/$id/act/$command', params: { id, command: 'confirm-scheme' } });
   };
   const error = page.error ?? drafting.error ?? reply.error;
   const pending = page.isPending || drafting.isPending || reply.isPending || lv.isPending;

@@ -1,4 +1,3 @@
-import { Link, Navigate, useLocation, useRouter } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
 import { meQuery } from '../ask/me.ts';
@@ -8,6 +7,9 @@ import { Icon, type IconName } from '../parts/portal-kit/Icon.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { NetworkStrip, Trouble, Waiting } from '../parts/portal-kit/Trouble.tsx';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
+import { Link, Navigate } from './route/Link.tsx';
+import { goBack } from './route/go.ts';
+import { usePlace } from './route/place.ts';
 import { useUnread } from './use-unread.ts';
 
 const tabs: readonly { readonly to: '/' | '/cases' | '/messages' | '/mine'; readonly icon: IconName; readonly name: Text }[] = [
@@ -19,7 +21,7 @@ const tabs: readonly { readonly to: '/' | '/cases' | '/messages' | '/mine'; read
 
 function Tabs() {
   const { t } = useSpeech();
-  const { pathname } = useLocation();
+  const { pathname } = usePlace();
   const unread = useUnread();
   return (
     <nav className="p-tabs" aria-label={t({ zh: '主菜单', en: 'Main menu' })}>
@@ -33,25 +35,18 @@ function Tabs() {
   );
 }
 
-/** Back to where one came from; straight links come from outside and go back to `up`. */
-export function useBack(up: string): () => void {
-  const router = useRouter();
-  return () => { if (router.history.canGoBack()) router.history.back(); else void router.navigate({ to: up }); };
-}
-
 type PageProps = { readonly title: Text; readonly up?: string; readonly onBack?: () => void; readonly tool?: ReactNode; readonly head?: ReactNode; readonly foot?: ReactNode; readonly tabs?: boolean; readonly children: ReactNode };
 
 /** A page of the portal: its bar (or `head`), what it holds, and the dock or the tabs beneath. */
 export function Page({ title, up, onBack, tool, head, foot, tabs: withTabs = false, children }: PageProps) {
   const { t } = useSpeech();
-  const back = useBack(up ?? '/');
   const name = t(title);
   useEffect(() => { document.title = `${name} | ${t({ zh: '接电', en: 'Jiedian' })}`; }, [name, t]);
   return (
     <div className="portal">
       <a className="p-skip" href="#main">{t({ zh: '跳到正文', en: 'Skip to content' })}</a>
       <NetworkStrip />
-      {head ?? <Bar title={name} {...(up === undefined && !onBack ? {} : { onBack: onBack ?? back })} {...(tool === undefined ? {} : { tool })} />}
+      {head ?? <Bar title={name} {...(up === undefined && !onBack ? {} : { onBack: onBack ?? (() => goBack(up ?? '/')) })} {...(tool === undefined ? {} : { tool })} />}
       <main id="main" tabIndex={-1} className={head ? 'p-main p-under-crown' : 'p-main'}>{children}</main>
       {foot ? <footer className="p-foot">{foot}</footer> : null}
       {withTabs ? <Tabs /> : null}
@@ -62,10 +57,10 @@ export function Page({ title, up, onBack, tool, head, foot, tabs: withTabs = fal
 /** Shows its children to those who have signed in, and sends all others to the door, to come back here. */
 export function SignedIn({ children }: { children: ReactNode }) {
   const me = useQuery(meQuery);
-  const { href } = useLocation();
+  const { href } = usePlace();
   if (me.isPending) return <div className="portal"><main className="p-main"><Waiting /></main></div>;
   if (me.isError) return <div className="portal"><main className="p-main"><Loadless error={me.error} onRetry={() => void me.refetch()} /></main></div>;
-  return me.data.signedIn ? children : <Navigate to="/sign-in" search={{ to: href }} replace />;
+  return me.data.signedIn ? children : <Navigate to="/sign-in" search={{ to: href }} />;
 }
 
 const fault: Text = { zh: '我们这边出了问题，您填的都在。请过几分钟再试，或打 95598。', en: 'Something went wrong on our side. What you entered is kept. Try again in a few minutes or call 95598.' };

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState, type FormEvent } from 'react';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { meQuery } from '../ask/me.ts';
@@ -8,6 +7,9 @@ import { isTrouble } from '../ask/trouble.ts';
 import { LanguageSwitch } from '../parts/portal-kit/Bar.tsx';
 import { Shape } from '../parts/portal-kit/Shape.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
+import { Link } from './route/Link.tsx';
+import { goToHref } from './route/go.ts';
+import { usePlace } from './route/place.ts';
 import { Page } from './Shell.tsx';
 
 const phoneWrong: Text = { zh: '手机号应是 11 位，以 1 开头。请核对。', en: 'A mobile number has 11 digits and begins with 1. Please check it.' };
@@ -16,10 +18,9 @@ const codeWrong: Text = { zh: '验证码是短信里的 6 位数字，请核对�
 /** By a code sent to the phone; no password to forget. */
 export function SignInPage() {
   const { t } = useSpeech();
-  const navigate = useNavigate();
   const signedIn = useSignedIn();
   const demo = useQuery(meQuery).data?.demo === true;
-  const { to } = useSearch({ from: '/sign-in' });
+  const to = usePlace().search.get('to') ?? '/';
   const [phone, setPhone] = useState('');
   const [code, setCode] = useState('');
   const [sent, setSent] = useState(false);
@@ -52,7 +53,7 @@ export function SignInPage() {
     if (!/^\d{4,8}$/.test(code)) return setWrong({ at: 'code', text: codeWrong });
     if (!(await run('code', () => verifyPhoneCode(phone, code)))) return;
     await signedIn();
-    await navigate({ href: to.startsWith('/') && !to.startsWith('//') ? to : '/', replace: true });
+    goToHref(to.startsWith('/') && !to.startsWith('//') ? to : '/', { replace: true });
   };
   const says = (at: 'phone' | 'code') => (wrong?.at === at ? <p className="p-wrong" role="alert" id={`${at}-says`}><Shape tone="late" /><span>{t(wrong.text)}</span></p> : null);
   return (

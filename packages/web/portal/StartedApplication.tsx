@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { readDraft } from '../ask/drafts.ts';
 import { Icon } from '../parts/portal-kit/Icon.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { shortMoment } from '../parts/write-dates.ts';
+import { Link } from './route/Link.tsx';
 import { useHouseClock } from './house-clock.ts';
 import { draftOnPhone } from './use-kept-draft.ts';
 

@@ -1,11 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeQueryClient } from '../ask/query-client.ts';
 import { LanguageProvider } from '../parts/language.tsx';
-import { makePortalRouter } from './router.tsx';
+import { PortalPages } from './router.tsx';
 
 /** The API's client takes hold of `fetch` when it is loaded, so it is put in place before that. */
 const net = vi.hoisted(() => {
@@ -40,8 +39,8 @@ beforeEach(() => { sent = []; offline = false; draft = null; localStorage.clear(
 afterEach(() => { cleanup(); vi.unstubAllGlobals(); });
 
 const open = async (step = 1) => {
-  const router = makePortalRouter(createMemoryHistory({ initialEntries: ['/apply'] }));
-  render(<LanguageProvider first="zh"><QueryClientProvider client={makeQueryClient()}><RouterProvider router={router} /></QueryClientProvider></LanguageProvider>);
+  history.replaceState(null, '', '/apply');
+  render(<LanguageProvider first="zh"><QueryClientProvider client={makeQueryClient()}><PortalPages /></QueryClientProvider></LanguageProvider>);
   await screen.findByText(new RegExp(`第 ${step} 步，共`), undefined, { timeout: 10_000 });
 };
 const kept = () => sent.filter(({ method, path }) => method === 'PUT' && path === '/api/v1/drafts/application:new');

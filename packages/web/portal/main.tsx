@@ -2,13 +2,12 @@ import '../parts/portal-kit/tokens.css';
 import '../parts/portal-kit/parts.css';
 import '../parts/portal-kit/form.css';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { makeQueryClient } from '../ask/query-client.ts';
 import { LanguageProvider } from '../parts/language.tsx';
 import { showLargeText } from '../parts/portal-kit/speech.ts';
-import { makePortalRouter } from './router.tsx';
+import { PortalPages } from './router.tsx';
 
 document.body.classList.add('portal-page');
 showLargeText();
@@ -19,7 +18,7 @@ if (import.meta.env.PROD && 'serviceWorker' in navigator) void navigator.service
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
     <LanguageProvider>
-      <QueryClientProvider client={makeQueryClient()}><RouterProvider router={makePortalRouter()} /></QueryClientProvider>
+      <QueryClientProvider client={makeQueryClient()}><PortalPages /></QueryClientProvider>
     </LanguageProvider>
   </StrictMode>,
 );

@@ -1,54 +1,37 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
-import { Link } from '@tanstack/react-router';
-import type { Text } from '@jiedian/domain/kernel/text.ts';
-import { Root } from './Root.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
-import { Page } from './Shell.tsx';
+import { Link } from './route/Link.tsx';
+import { Router, type Pages } from './route/Router.tsx';
+import { Root } from './Root.tsx';
+import { Loadless, Page } from './Shell.tsx';
 
-const root = createRootRoute({ component: Root, notFoundComponent: NoSuchPage });
-const at = <const P extends string>(path: P, component: ReturnType<typeof lazyRouteComponent>) => createRoute({ getParentRoute: () => root, path, component });
+const pages: Pages = {
+  '/': () => import('./HomePage.tsx').then((page) => page.HomePage),
+  '/sign-in': () => import('./SignInPage.tsx').then((page) => page.SignInPage),
+  '/demo/codes': () => import('./CodesPage.tsx').then((page) => page.CodesPage),
+  '/apply': () => import('./ApplyPage.tsx').then((page) => page.ApplyPage),
+  '/apply/done/$id': () => import('./ApplyDone.tsx').then((page) => page.ApplyDone),
+  '/cases': () => import('./CasesPage.tsx').then((page) => page.CasesPage),
+  '/cases/$id': () => import('./ProgressPage.tsx').then((page) => page.ProgressPage),
+  '/cases/$id/apply-again': () => import('./ApplyPage.tsx').then((page) => page.ApplyAgainPage),
+  '/cases/$id/act/$command': () => import('./ActPage.tsx').then((page) => page.ActPage),
+  '/cases/$id/scheme': () => import('./SchemePage.tsx').then((page) => page.SchemePage),
+  '/cases/$id/contract': () => import('./ContractPage.tsx').then((page) => page.ContractPage),
+  '/cases/$id/rate': () => import('./RatingPage.tsx').then((page) => page.RatingPage),
+  '/cases/$id/papers': () => import('./CasePapersPage.tsx').then((page) => page.CasePapersPage),
+  '/cases/$id/papers/$paper': () => import('./PaperPage.tsx').then((page) => page.PaperPage),
+  '/cases/$id/history': () => import('./HistoryPage.tsx').then((page) => page.HistoryPage),
+  '/messages': () => import('./MessagesPage.tsx').then((page) => page.MessagesPage),
+  '/mine': () => import('./MinePage.tsx').then((page) => page.MinePage),
+  '/publication': () => import('./PublicationPage.tsx').then((page) => page.PublicationPage),
+  '/papers': () => import('./PaperListPage.tsx').then((page) => page.PaperListPage),
+  '/parts': () => import('./all-parts/AllPartsPage.tsx').then((page) => page.AllPartsPage),
+};
 
-const home = createRoute({ getParentRoute: () => root, path: '/', component: lazyRouteComponent(() => import('./HomePage.tsx'), 'HomePage') });
-const signIn = createRoute({
-  getParentRoute: () => root, path: '/sign-in', component: lazyRouteComponent(() => import('./SignInPage.tsx'), 'SignInPage'),
-  validateSearch: (search: Record<string, unknown>): { to: string } => ({ to: typeof search['to'] === 'string' ? search['to'] : '/' }),
-});
-const applyDone = createRoute({
-  getParentRoute: () => root, path: '/apply/done/$id', component: lazyRouteComponent(() => import('./ApplyDone.tsx'), 'ApplyDone'),
-  validateSearch: (search: Record<string, unknown>): { number: string } => ({ number: typeof search['number'] === 'string' ? search['number'] : '' }),
-});
-
-const tree = root.addChildren([
-  home, signIn, applyDone,
-  at('/demo/codes', lazyRouteComponent(() => import('./CodesPage.tsx'), 'CodesPage')),
-  at('/apply', lazyRouteComponent(() => import('./ApplyPage.tsx'), 'ApplyPage')),
-  at('/cases', lazyRouteComponent(() => import('./CasesPage.tsx'), 'CasesPage')),
-  at('/cases/$id', lazyRouteComponent(() => import('./ProgressPage.tsx'), 'ProgressPage')),
-  at('/cases/$id/apply-again', lazyRouteComponent(() => import('./ApplyPage.tsx'), 'ApplyAgainPage')),
-  at('/cases/$id/act/$command', lazyRouteComponent(() => import('./ActPage.tsx'), 'ActPage')),
-  at('/cases/$id/scheme', lazyRouteComponent(() => import('./SchemePage.tsx'), 'SchemePage')),
-  at('/cases/$id/contract', lazyRouteComponent(() => import('./ContractPage.tsx'), 'ContractPage')),
-  at('/cases/$id/rate', lazyRouteComponent(() => import('./RatingPage.tsx'), 'RatingPage')),
-  at('/cases/$id/papers', lazyRouteComponent(() => import('./CasePapersPage.tsx'), 'CasePapersPage')),
-  at('/cases/$id/papers/$paper', lazyRouteComponent(() => import('./PaperPage.tsx'), 'PaperPage')),
-  at('/cases/$id/history', lazyRouteComponent(() => import('./HistoryPage.tsx'), 'HistoryPage')),
-  at('/messages', lazyRouteComponent(() => import('./MessagesPage.tsx'), 'MessagesPage')),
-  at('/mine', lazyRouteComponent(() => import('./MinePage.tsx'), 'MinePage')),
-  at('/publication', lazyRouteComponent(() => import('./PublicationPage.tsx'), 'PublicationPage')),
-  at('/parts', lazyRouteComponent(() => import('./all-parts/AllPartsPage.tsx').then((page) => ({ default: page.AllPartsPage })))),
-  at('/papers', lazyRouteComponent(() => import('./PaperListPage.tsx'), 'PaperListPage')),
-]);
-
-/** `history` is given by tests; in a browser it is the browser's own. */
-export const makePortalRouter = (history?: RouterHistory) => createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true, ...(history === undefined ? {} : { history }) });
-
-declare module '@tanstack/react-router' {
-  interface Register { router: ReturnType<typeof makePortalRouter> }
-  /** What was just sent, said once on the page that follows. */
-  interface HistoryState { sent?: Text }
-}
+export const PortalPages = () => <Router pages={pages} lost={NoSuchPage} broken={BrokenPage} around={Root} />;
 
 function NoSuchPage() {
   const { t } = useSpeech();
   return <Page title={{ zh: '没有这个页面', en: 'No such page' }} up="/"><section className="p-card"><p>{t({ zh: '地址可能写错了，或者页面已经搬走。', en: 'The address may be mistyped, or the page has moved.' })}</p><Link to="/" className="p-button p-secondary">{t({ zh: '回首页', en: 'To the home page' })}</Link></section></Page>;
 }
+
+const BrokenPage = () => <Page title={{ zh: '页面没有打开', en: 'The page did not open' }} up="/"><Loadless error={null} onRetry={() => location.reload()} /></Page>;

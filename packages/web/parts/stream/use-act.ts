@@ -7,8 +7,11 @@ const actsOf = async (kind: StreamKind): Promise<ReadonlyMap<string, AnyAct>> =>
   return new Map(acts.map((act) => [act.command, act]));
 };
 
-/** The act of a command. All forms together are as large as a page, so that they are fetched behind it; undefined until then, and where there is none. */
+/** All acts by command. Their forms together are as large as a page, so that they are fetched behind it. */
+export const useActs = (kind: StreamKind) => useQuery({ queryKey: ['acts', kind], staleTime: Infinity, gcTime: Infinity, queryFn: () => actsOf(kind) });
+
+/** The act of a command; undefined until it is fetched, and where there is none. */
 export function useAct(kind: StreamKind, command: string | undefined): AnyAct | undefined {
-  const { data } = useQuery({ queryKey: ['acts', kind], staleTime: Infinity, gcTime: Infinity, queryFn: () => actsOf(kind) });
+  const { data } = useActs(kind);
   return command === undefined ? undefined : data?.get(command);
 }
