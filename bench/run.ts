@@ -9,12 +9,14 @@ import type { Bench, Figure } from './figure.ts';
  */
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   decisions: () => import('./decisions.ts').then((loaded) => loaded.bench),
+  clocks: () => import('./clocks.ts').then((loaded) => loaded.bench),
   commands: () => import('./commands.ts').then((loaded) => loaded.bench),
   lists: () => import('./lists.ts').then((loaded) => loaded.bench),
   bytes: () => import('./bytes.ts').then((loaded) => loaded.bench),
   'first-load': () => import('./first-load.ts').then((loaded) => loaded.bench),
   web: () => import('./web.ts').then((loaded) => loaded.bench),
   lighthouse: () => import('./lighthouse.ts').then((loaded) => loaded.bench),
+  recount: () => import('./recount.ts').then((loaded) => loaded.bench),
   start: () => import('./start.ts').then((loaded) => loaded.bench),
 };
 

@@ -85,6 +85,7 @@ function walk(runs: readonly Stretch[], first: Stretch, limit: ClockLimit, calen
 
 /** Each day has one bearer: the utility before a third party before the customer, when accounts run beside each other. */
 function accountDays(segments: readonly Segment[], calendar: Calendar, today: BusinessDate) {
+  if (segments.every(({ account }) => account === 'utility')) return { customerDays: 0, thirdPartyDays: 0 };
   const within = (accounts: readonly Account[]): number => workingDaysIn(stretches(segments, accounts, calendar, today), calendar);
   const [utility, withThird, all] = [within(['utility']), within(['utility', 'third-party']), within(everyone)];
   return { customerDays: all - withThird, thirdPartyDays: withThird - utility };

@@ -53,9 +53,16 @@ export function exemptionFor(regime: Regime, step: string, kind: CaseKind): Exem
 
 /** What a row limits; two rows on the same subject compete for a case. */
 export function subject(row: LimitRow): string {
+  const known = subjects.get(row);
+  if (known !== undefined) return known;
   const marks = [...(row.starts ?? []), '→', ...(row.stops === undefined ? [] : [row.stops])];
-  return JSON.stringify([row.process, row.kind, row.step, marks]);
+  const made = JSON.stringify([row.process, row.kind, row.step, marks]);
+  subjects.set(row, made);
+  return made;
 }
+
+// Every clock of every case asks for the same rows' subjects.
+const subjects = new WeakMap<LimitRow, string>();
 
 function mostSpecific<Row extends { readonly applies: Applies }>(rows: readonly Row[], kind: CaseKind): Row | null {
   let best: Row | null = null;

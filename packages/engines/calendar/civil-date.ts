@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** A day of the Gregorian calendar as `YYYY-MM-DD`, years 0001–9999. Ordinary string comparison orders it. */
 export type CivilDate = string
 
@@ -15,7 +17,7 @@ export function parseDate(text: string): CivilDate | null {
 const exists = (year: number, month: number, day: number): boolean => year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
 /** Days since 1970-01-01; throws a RangeError for a day that does not exist (callers parse first). */
-export function dayNumber(date: CivilDate): number {
+export const dayNumber: (date: CivilDate) => number = remembered(20_000, (date) => {
   const [y, month, day] = parts(date);
   if (!exists(y, month, day)) throw new RangeError(`not a day: ${date}`);
   // Howard Hinnant's days_from_civil: the year begins in March, so that the leap day comes last.
@@ -24,7 +26,7 @@ export function dayNumber(date: CivilDate): number {
   const yearOfEra = year - era * 400;
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
   return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
-}
+});
 
 /** The date of a day number; throws a RangeError outside the years 0001–9999. */
 export function dateOfDay(day: number): CivilDate {

@@ -1,4 +1,5 @@
 import { type CivilDate, dateOfDay, dayNumber } from './civil-date.ts';
+import { remembered } from './remembered.ts';
 
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)\.(\d{3})Z$/;
 const DAY_MS = 86_400_000;
@@ -14,8 +15,15 @@ const formats = new Map<string, Intl.DateTimeFormat>();
  * Throws a RangeError for another form of instant or an unknown zone.
  */
 export function dateIn(zone: string, instant: string): CivilDate {
+  return zone === SHANGHAI ? dateInShanghai(instant) : dateByFormat(zone, epochMs(instant));
+}
+
+const dateInShanghai = remembered(20_000, (instant) => {
   const ms = epochMs(instant);
-  if (zone === SHANGHAI && ms >= SHANGHAI_FIXED_SINCE_MS) return dateOfDay(Math.floor((ms + SHANGHAI_OFFSET_MS) / DAY_MS));
+  return ms >= SHANGHAI_FIXED_SINCE_MS ? dateOfDay(Math.floor((ms + SHANGHAI_OFFSET_MS) / DAY_MS)) : dateByFormat(SHANGHAI, ms);
+});
+
+function dateByFormat(zone: string, ms: number): CivilDate {
   const parts = formatOf(zone).formatToParts(ms);
   const part = (type: string): string => parts.find((p) => p.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
