@@ -3,6 +3,7 @@ import { concludes, refuses } from '../kernel/act.ts';
 import type { Duty } from '../glossary/duty.ts';
 import { form } from '../kernel/form.ts';
 import { isPerson } from '../kernel/actor.ts';
+import type { JsonObject } from '../kernel/json.ts';
 import { nextNo, openNos, orderNoField, threadOf } from '../glossary/numbered-threads.ts';
 import { overdueCauses } from '../glossary/lists/overdue-cause.ts';
 import { refusals } from '../kernel/refusal.ts';
@@ -13,7 +14,7 @@ const refuse = refusals({
   'not-known': { zh: '所选人员不在登记册中，请另选。', en: 'That person is not in the register. Choose another.' },
   'no-such-urging': { zh: '没有这个序号的待办督办，请核对。', en: 'No urging in that state has this number. Check it.' },
   'not-to-you': { zh: '这项督办不是发给您的。', en: 'This urging was not sent to you.' },
-  'not-yours-to-close': { zh: '督办由发出人销号。', en: 'An urging is closed by whoever sent it.' },
+  'not-yours-to-close': { zh: '督办由发出人销号；系统发出的，不能由被督办人销号。', en: 'An urging is closed by whoever sent it; one raised by the rule, by anybody but the person urged.' },
 });
 
 const urgers: readonly Duty[] = ['customer-manager', 'project-manager', 'unit-dispatcher', 'reviewer', 'unit-head', 'branch-head', 'marketing', 'production-technology', 'group-marketing', 'group-innovation'];
@@ -87,6 +88,9 @@ const closeForm = form({
   fields: { orderNo: orderNoField, done: { kind: 'text', max: 300, need: 'always', label: { zh: '完成情况', en: 'What was done' } }, ...commonFields },
 });
 
+/** One that the rule raised is closed by anybody who may urge, but for the person urged. */
+const mayClose = (order: JsonObject, personId: string): boolean => (order['from'] === undefined ? order['to'] !== personId : order['from'] === personId);
+
 /** 销号: by whoever sent it, once it has been answered. */
 export const closeUrging = streamAct({
   ...thread,
@@ -100,7 +104,7 @@ export const closeUrging = streamAct({
   decide: ({ data, memory, actor }) => {
     const order = threadOf(memory, data.orderNo);
     if (order?.['state'] !== 'answered') return refuses(refuse('no-such-urging'));
-    if (isPerson(actor) && order['from'] !== (actor.actingFor ?? actor.personId)) return refuses(refuse('not-yours-to-close'));
+    if (isPerson(actor) && !mayClose(order, actor.actingFor ?? actor.personId)) return refuses(refuse('not-yours-to-close'));
     return concludes({ remembers: { [data.orderNo]: { ...order, state: 'closed' } } });
   },
 });

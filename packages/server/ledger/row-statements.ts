@@ -25,6 +25,7 @@ const tables = {
   },
   visit_row: {
     letter: 'v',
+    others: 4,
     key: ['stream_id', 'step', 'visit'],
     columns: columns(`stream_id step visit home_unit_id unit_id track duties account person_id opened_at opened_seq closed_at closed_seq outcome due_on amber_on
       provisional limit_id limit_days used_days customer_days third_party_days segments`),

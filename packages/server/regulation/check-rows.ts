@@ -2,7 +2,7 @@ type Row = { readonly source: string; readonly confidence: string; readonly toBe
 type File = Row & { readonly id: string; readonly version: string; readonly effectiveFrom: string; readonly effectiveTo?: string | undefined; readonly rows: readonly Row[] };
 
 /** Key fields by which the rows of a file are told apart; the first that a row has counts. */
-const keys = ['id', 'paper', 'item', 'fee', 'parameter', 'reason', 'class'] as const;
+const keys = ['id', 'paper', 'item', 'fee', 'parameter', 'reason', 'class', 'level'] as const;
 
 /** What is wrong with a file of rows beyond its shape: unknown sources, doubled rows, guesses passed off as certain, dates the wrong way round. */
 export function checkRows(file: File, sources: ReadonlySet<string>): readonly string[] {

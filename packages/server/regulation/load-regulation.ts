@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 import type { ApprovalRow } from '@jiedian/domain/limits/approval-for.ts';
+import { ladderFile } from '../warnings/ladder-file.ts';
 import { type OwedSteps, checkRegime } from './check-regime.ts';
 import { checkRows, checkVersions } from './check-rows.ts';
 import { sourcesFile } from './file-head.ts';
@@ -70,6 +71,8 @@ export function loadRegulation(root: string, owed: OwedSteps) {
   }
   const regulation = {
     regimes,
+    /** The same as they stand in their files. */
+    regimeFiles,
     /** What each source is called, by its id. */
     sources: sources as ReadonlyMap<string, Text>,
     // Zod writes an absent key as `undefined` in its types; the files never hold one.
@@ -84,6 +87,7 @@ export function loadRegulation(root: string, owed: OwedSteps) {
     suspensionReasons: reader.rows('suspension-reasons.json', suspensionFile),
     licenceScopes: reader.rows('licence-scopes.json', licencesFile),
     parameters: reader.rows('parameters', parametersFile),
+    warnings: reader.rows('warnings', ladderFile),
   };
   if (reader.problems.length > 0) throw new Error(`regulation cannot be used:\n${reader.problems.map((problem) => `- ${problem}`).join('\n')}`);
   return regulation;

@@ -53,6 +53,6 @@ function isHis(of: ThreadKind, stage: Thread['stage'], said: JsonObject, { perso
   if (stage === 'closed') return false;
   if (of === 'complaints') return true;
   const mine = (id: unknown) => [personId, ...actsFor].some((one) => one === id);
-  if (stage === 'answered') return mine(said['from']);
+  if (stage === 'answered') return of === 'urging' && said['from'] === undefined ? !mine(said['to']) : mine(said['from']);
   return of === 'coordination' ? duties.some(({ duty }) => duty === said['toDepartment']) : mine(said['to']);
 }
