@@ -1,9 +1,8 @@
-import type { Task, TaskList } from 'graphile-worker';
+import type { TaskList } from 'graphile-worker';
 import type { WaysOut } from '../channels/ways-out.ts';
 import type { Shell } from '../command/shell.ts';
 import { makeCheckpoint } from '../ledger/checkpoint.ts';
 import { dayIn } from '../ledger/rule-book.ts';
-import { afterApproval } from '../configuration/after-approval.ts';
 import type { ByteStore } from '../documents/byte-store.ts';
 import { afterCommand } from './after-command.ts';
 import { deliver } from './deliver.ts';
@@ -13,7 +12,8 @@ import { sweepOwnThings } from './sweep-own-things.ts';
 import type { ToldAfter } from './told-after.ts';
 import { runReminders } from '../warnings/run-reminders.ts';
 
-const tasks = (shell: Shell, ways: WaysOut, store?: ByteStore): TaskList => ({
+/** What the house does after a commit and by the clock. */
+export const tasksOf = (shell: Shell, ways: WaysOut, store?: ByteStore): TaskList => ({
   'after-command': (payload) => afterCommand(shell, payload as ToldAfter),
   deliver: (payload) => deliver(shell, ways, (payload as { deliveryId: string }).deliveryId),
   'send-phone-code': (payload) => sendPhoneCode(shell, ways, (payload as { id: string }).id),
@@ -24,15 +24,7 @@ const tasks = (shell: Shell, ways: WaysOut, store?: ByteStore): TaskList => ({
   timers: async () => void (await runDueTimers(shell)),
   reminders: async () => void (await runReminders(shell)),
   'sweep-own-things': () => sweepOwnThings(shell, store),
-  'version-approved': (payload) => afterApproval(shell, payload as { streamId: string; no: number }),
 });
-
-/** What the house does after a commit and by the clock. Each looks first whether another process changed the rules. */
-export const tasksOf = (shell: Shell, ways: WaysOut, store?: ByteStore): TaskList =>
-  Object.fromEntries(Object.entries(tasks(shell, ways, store)).map(([name, task]) => [name, async (...given: Parameters<Task>) => {
-    await shell.refresh();
-    return task?.(...given);
-  }]));
 
 /** UTC. The day's checkpoint is made in the small hours of the house's zone; missed ones are made up for at the next start. */
 export const crontab = `* * * * * timers ?max=1&jobKey=timers
