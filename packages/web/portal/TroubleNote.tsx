@@ -13,7 +13,7 @@ export function TroubleNote({ trouble, onReload }: { trouble: Trouble | null; on
   return (
     <div ref={note} className="p-note" data-tone={trouble.status === 0 ? 'warn' : 'late'} role="alert">
       <p><Shape tone={trouble.status === 0 ? 'warn' : 'late'} /> {t(trouble.text)}</p>
-      {trouble.changes.length > 0 ? <ul>{trouble.changes.map((change) => <li key={change.seq}>{t(change.by)}：{t(change.text)}</li>)}</ul> : null}
+      {trouble.changes.length > 0 ? <ul>{trouble.changes.map((change) => <li key={change.seq}>{t(change.text)}</li>)}</ul> : null}
       {trouble.code === 'stale' && onReload ? <button type="button" className="p-link" onClick={onReload}>{t({ zh: '读取最新情况，保留我填的', en: 'Load the latest, keep what I typed' })}</button> : null}
       {trouble.status >= 500 && trouble.requestId !== null ? <p className="p-second">{t({ zh: `来电时可报编号 ${trouble.requestId}`, en: `If you call, give this number: ${trouble.requestId}` })}</p> : null}
     </div>

@@ -10,7 +10,7 @@ import { evening, today } from '../../parts/made-up/steps.ts';
 import { Part, State } from './Shown.tsx';
 
 const nothingToDo = () => undefined;
-const change = { seq: 42, type: 'scheme-signed', doneAt: evening(today), by: { zh: '韩立（项目经理）', en: 'Han Li (project manager)' }, text: { zh: '签署了供电方案', en: 'signed the scheme' } };
+const change = { seq: 42, type: 'scheme-signed', doneAt: evening(today), by: { zh: '韩立', en: '韩立' }, text: { zh: '韩立签署了供电方案', en: '韩立 signed the scheme' } };
 const stale = new Trouble(409, 'stale', { zh: '您打开后，别人办理了这个案件。', en: 'Others have moved the case since you opened it.' }, { changes: [change] });
 const lost = noNetwork();
 const photo = new File([new Uint8Array(2_400_000)], 'IMG_1042.jpg', { type: 'image/jpeg' });

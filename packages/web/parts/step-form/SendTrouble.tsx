@@ -16,7 +16,7 @@ export function SendTrouble({ trouble, reloading, onAgain, onRenew }: Props) {
       <p>{t(trouble.text)}</p>
       {stale && trouble.changes.length > 0 ? (
         <ul className="step-changes">
-          {trouble.changes.map((change) => <li key={change.seq}><span className="caption">{momentOf(change.doneAt)}</span> {t(change.by)} {t(change.text)}</li>)}
+          {trouble.changes.map((change) => <li key={change.seq}><span className="caption">{momentOf(change.doneAt)}</span> {t(change.text)}</li>)}
         </ul>
       ) : null}
       <p className="caption">{t({ zh: '您填写的内容都还在。', en: 'Everything you entered is kept.' })}{trouble.requestId ? ` ${t({ zh: '报修时请告知编号', en: 'Quote this number when you report it' })} ${trouble.requestId}` : ''}</p>

@@ -9,7 +9,7 @@ import { SaveMark } from '../SaveMark.tsx';
 import { TroubleNote } from '../TroubleNote.tsx';
 
 const again = () => undefined;
-const change = { seq: 42, type: 'scheme-signed', doneAt: evening(today), by: { zh: '客户经理', en: 'the customer manager' }, text: { zh: '更正了供电方案', en: 'corrected the scheme' } };
+const change = { seq: 42, type: 'scheme-signed', doneAt: evening(today), by: { zh: '王芳', en: '王芳' }, text: { zh: '王芳更正了供电方案', en: '王芳 corrected the scheme' } };
 const stale = new Reason(409, 'stale', { zh: '您打开后，情况有了变化。', en: 'Things have moved since you opened this.' }, { changes: [change] });
 const lost = noNetwork();
 
