@@ -4,7 +4,7 @@ import type { Json } from '@jiedian/domain/kernel/json.ts';
 import type { Statement } from '../db/flight.ts';
 import { sqlFile } from '../db/sql-file.ts';
 import type { Part } from '../ledger/compose-write.ts';
-import type { KeptOutcome } from './outcome.ts';
+import type { ConfigurationOutcome, KeptOutcome } from './outcome.ts';
 import type { StreamGround } from './read-ground.ts';
 import type { Received } from './received.ts';
 
@@ -17,11 +17,14 @@ export function contentHash(received: Received): string {
 
 const claimAndRead = sqlFile(import.meta.dirname, 'claim-and-read');
 
-const claimed = ({ commandId, command, stream, asker, doneAt }: Received, hash: string): readonly unknown[] =>
+/** What the row of a command tells, whoever sent it. */
+export type Claim = Pick<Received, 'commandId' | 'command' | 'doneAt'> & { readonly stream: { readonly id: string }; readonly asker: { readonly kind: 'person'; readonly personId: string } | { readonly kind: 'system' } };
+
+const claimed = ({ commandId, command, stream, asker, doneAt }: Claim, hash: string): readonly unknown[] =>
   [commandId, command, hash, asker.kind === 'person' ? asker.personId : null, stream.id, doneAt];
 
 /** The transaction's first statement: of copies that run at once one goes on, the others wait here and then find its answer. */
-export const claimCommand = (received: Received, hash: string): Statement => ({
+export const claimCommand = (received: Claim, hash: string): Statement => ({
   name: 'claim-command',
   text: `insert into command (id, type, content_sha256, person_id, stream_id, at) values ($1, $2, decode($3, 'hex'), $4, $5, $6) on conflict (id) do nothing returning true as claimed`,
   values: claimed(received, hash),
@@ -33,7 +36,7 @@ export const claimAndReadStream = (received: Received, hash: string): Statement 
 /** `claimed` false: a copy is, or has been, at work. `version` null: the person does not see the stream. */
 export type ClaimedGround = { readonly claimed: boolean } & (StreamGround | { readonly version: null });
 
-export const keepOutcome = (commandId: string, outcome: KeptOutcome): Part => ({
+export const keepOutcome = (commandId: string, outcome: KeptOutcome | ConfigurationOutcome): Part => ({
   key: 'c', sql: (put) => `update command set outcome = ${put(JSON.stringify(outcome))}::json where id = ${put(commandId)}::uuid`,
 });
 

@@ -3,10 +3,12 @@ import type pg from 'pg';
 import type { Calendar } from '@jiedian/engines/calendar/working-days.ts';
 import type { CompiledProcess } from '@jiedian/engines/process/compiled.ts';
 import { calendarOf, type CalendarDayRow, type CalendarYearRow } from '../calendar/calendar-from-chinese-days.ts';
+import { approvalsSoFar, approvedDocuments } from '../configuration/read-configuration.ts';
 import { openPool } from '../db/pools.ts';
 import { refuseOwner } from '../db/refuse-owner.ts';
 import { openVault } from '../ledger/vault.ts';
 import { compiledProcesses } from '../processes/compiled-processes.ts';
+import { companyRegimes } from '../regulation/kept-regimes.ts';
 import { loadRegulation, type Regulation } from '../regulation/load-regulation.ts';
 import { owedSteps } from '../regulation/owed-steps.ts';
 import { systemClock, type Clock } from './clock.ts';
@@ -35,24 +37,41 @@ export async function openShell({ appUrl, workerUrl, secret, clock = systemClock
   const close = async (): Promise<void> => void (await Promise.all([app.end(), worker.end()]));
   try {
     await refuseOwner(app);
-    let [rules, versions] = await load(worker, regulation);
+    const shipped = regulation;
+    let [rules, versions, approvals] = await load(worker, shipped);
     const pinned: Processes['pinned'] = ({ id, version }) => versions.get(`${id}@${version}`) ?? missing(`${id} ${version}`);
     const current: Processes['current'] = (id) => compiledProcesses().find((process) => process.id === id) ?? missing(id);
-    const reload = async (): Promise<void> => void ([rules, versions] = await load(worker, rules.regulation));
-    return { app, worker, clock, vault: openVault(secret), rules: () => rules, reload, processes: { pinned, current }, close };
+    const reload = async (): Promise<void> => void ([rules, versions, approvals] = await load(worker, shipped));
+    const refresh = nowAndThen(async () => ((await approvalsSoFar(worker)) === approvals ? undefined : reload()));
+    return { app, worker, clock, vault: openVault(secret), rules: () => rules, reload, refresh, processes: { pinned, current }, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
+const LOOK_EVERY_MS = 5_000;
+
+/** Runs `look` when the last time is some seconds ago. A database that does not answer is told by whoever needs it. */
+function nowAndThen(look: () => Promise<void>): () => Promise<void> {
+  let last = performance.now();
+  return async () => {
+    if (performance.now() - last < LOOK_EVERY_MS) return;
+    last = performance.now();
+    await look().catch(() => undefined);
+  };
+}
+
 const missing = (process: string): never => {
   throw new Error(`process ${process} is not among those kept`);
 };
 
-async function load(pool: pg.Pool, of: Regulation): Promise<[Rules, ReadonlyMap<string, CompiledProcess>]> {
+async function load(pool: pg.Pool, of: Regulation): Promise<[Rules, ReadonlyMap<string, CompiledProcess>, number]> {
+  // Asked first: what is approved while the rest is read is read again at the next look.
+  const approvals = await approvalsSoFar(pool);
   const { rows } = await pool.query<{ id: string; version: string; compiled: CompiledProcess }>('select id, version, compiled from process_version');
-  return [{ calendar: await readCalendar(pool), regimes: of.regimes, regulation: of }, new Map(rows.map(({ id, version, compiled }) => [`${id}@${version}`, compiled]))];
+  const regimes = [...of.regimes, ...companyRegimes(await approvedDocuments(pool, 'regime'))];
+  return [{ calendar: await readCalendar(pool), regimes, regulation: of }, new Map(rows.map(({ id, version, compiled }) => [`${id}@${version}`, compiled])), approvals];
 }
 
 async function readCalendar(pool: pg.Pool): Promise<Calendar> {

@@ -28,6 +28,11 @@ export type Refused = {
 /** Kept with the command id: the same command sent again gets the same answer. */
 export type KeptOutcome = Accepted | Refused;
 
+/** The same for a command on a kept document, which has a kind and a key in place of a number. */
+export type ConfigurationOutcome =
+  | (Omit<Accepted, 'stream'> & { readonly document: { readonly kind: string; readonly key: string; readonly version: number } })
+  | Refused;
+
 /** 400: not kept, so that the same command id may be sent again, put right. */
 export type BadInput = { readonly outcome: 'bad-input'; readonly errors: readonly Finding[] };
 

@@ -20,8 +20,10 @@ export type Shell = {
   readonly clock: Clock;
   readonly vault: Vault;
   readonly rules: () => Rules;
-  /** Reads calendar and process versions anew, after somebody changed them. */
+  /** Reads calendar, kept documents and process versions anew, after somebody changed them. */
   readonly reload: () => Promise<void>;
+  /** The same where another process approved a document since; looks every few seconds at most, and never fails. */
+  readonly refresh: () => Promise<void>;
   readonly processes: Processes;
   readonly close: () => Promise<void>;
 };

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { caseRoutes } from '../connection-case/case-routes.ts';
 import { demoRoutes } from '../demo/demo-routes.ts';
+import { configurationRoutes } from '../configuration/configuration-routes.ts';
 import type { ByteStore } from '../documents/byte-store.ts';
 import { fileRoutes } from '../documents/file-routes.ts';
 import { paperRoutes } from '../documents/paper-routes.ts';
@@ -38,6 +39,7 @@ export async function apiRoutes(app: FastifyInstance, desk: Desk, codesShown: bo
     fileRoutes(api, desk, place?.store ?? noStore);
     if (place) uploadRoutes(api, desk, place.store, place.dataFolder);
     registerRoutes(api, desk);
+    configurationRoutes(api, desk);
     publicationRoutes(api, desk);
     demoRoutes(api, desk, codesShown);
     done();

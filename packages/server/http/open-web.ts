@@ -34,6 +34,7 @@ export async function openWeb({ shell, appUrl, secret, publicUrl, logLevel, code
     const desk = deskOf(shell, session.whoAsks, await isDemo(shell));
     const databaseAnswers = async () => (await shell.app.query('select 1 as ok')).rows.length === 1;
     const routes = async (app: FastifyInstance): Promise<void> => {
+      app.addHook('onRequest', () => shell.refresh());
       sessionRoutes(app, session.auth, publicUrl ?? 'http://localhost', session.scopes);
       await apiRoutes(app, desk, codesShown, { store: await byteStoreOf(files, dataFolder), dataFolder });
       await pages?.(app);

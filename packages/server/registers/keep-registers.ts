@@ -7,6 +7,7 @@ import { personal } from '@jiedian/domain/kernel/personal.ts';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 import type pg from 'pg';
 import type { Shell } from '../command/shell.ts';
+import { inTransaction } from '../db/in-transaction.ts';
 import { appendPlainEvents, type PlainStream } from '../ledger/append-plain-events.ts';
 
 export type NewUnit = {
@@ -21,7 +22,7 @@ export type NewCustomer = { readonly id: Id; readonly name: string; readonly kin
  * by the worker's role. What is there already stays as it is and leaves no second event.
  */
 export function keepRegisters(shell: Shell, by: Actor = { system: 'registers' }) {
-  const kept = (stream: PlainStream, type: string, says: JsonObject, write: (client: pg.PoolClient) => Promise<pg.QueryResult>): Promise<boolean> =>
+  const kept = (stream: PlainStream, type: string, says: JsonObject, write: (client: pg.ClientBase) => Promise<pg.QueryResult>): Promise<boolean> =>
     inTransaction(shell.worker, async (client) => {
       if ((await write(client)).rowCount === 0) return false;
       const now = shell.clock.now();
@@ -53,19 +54,4 @@ export function keepRegisters(shell: Shell, by: Actor = { system: 'registers' })
         await client.query('insert into customer_member (customer_id, person_id, role) values ($1, $2, $3) on conflict do nothing', [id, person.id, person.role]);
       }),
   };
-}
-
-async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
-    const done = await work(client);
-    await client.query('commit');
-    return done;
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined);
-    throw error;
-  } finally {
-    client.release();
-  }
 }

@@ -4948,6 +4948,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/commands/move-to-version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move to a new version of the process · 转入新版流程
+         * @description At any time · 不限环节
+         *
+         *     By:
+         *
+         *     Event: `moved-to-version`
+         */
+        post: operations["move-to-version"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/commands/raise-need": {
         parameters: {
             query?: never;
@@ -5740,6 +5764,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/commands/move-to-version-on-project": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move to a new version of the process · 转入新版流程
+         * @description At any time · 不限环节
+         *
+         *     By:
+         *
+         *     Event: `moved-to-version`
+         */
+        post: operations["move-to-version-on-project"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/drafts/{key}": {
         parameters: {
             query?: never;
@@ -6221,6 +6269,278 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents of a kind with their versions · 配置列表 */
+        get: {
+            parameters: {
+                query: {
+                    kind: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KeptDocuments"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/configuration/{kind}/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One document with its history · 配置及其历史 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: string;
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KeptDocument"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/configuration/{kind}/{key}/versions/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version, whole, with what is wrong with it · 版本内容 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: string;
+                    key: string;
+                    ref: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KeptVersion"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/configuration/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is wrong with a document as it stands · 核对 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        kind: string;
+                        key: string;
+                        version: string;
+                        /** Format: date */
+                        effectiveFrom: string;
+                        /** Format: date */
+                        effectiveTo?: string;
+                        document: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConfigurationFindings"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commands/propose-version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose a version of a kept document · 提出新版本 */
+        post: operations["propose-version"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commands/approve-version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve the version that waits; another person than the proposer · 批准版本 */
+        post: operations["approve-version"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commands/return-version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the version that waits back · 退回版本 */
+        post: operations["return-version"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commands/withdraw-version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw one’s own proposal · 撤回版本 */
+        post: operations["withdraw-version"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7061,6 +7381,18 @@ export interface components {
              */
             actingFor?: string;
             data: components["schemas"]["FormTimeCorrectionApprovalInput"];
+        };
+        CommandApproveVersionInput: {
+            /** Format: uuid */
+            commandId: string;
+            document: {
+                kind: string;
+                key: string;
+            };
+            seenVersion: number;
+            data: {
+                reason?: string;
+            };
         };
         CommandArchiveDossierInput: {
             /**
@@ -8742,6 +9074,66 @@ export interface components {
             actingFor?: string;
             data: components["schemas"]["FormTariffSchemeInput"];
         };
+        CommandMoveToVersionInput: {
+            /**
+             * Format: uuid
+             * @description UUID v7 made by the sender; the same id is never done twice (命令编号，重复发送只办一次).
+             */
+            commandId: string;
+            stream: {
+                /** @constant */
+                kind: "case";
+                /**
+                 * Format: uuid
+                 * @description The case or project; a fresh UUID v7 where the command begins one (申请或项目编号).
+                 */
+                id: string;
+            };
+            /** @description Version of the case or project that the person saw; 0 where the command begins one (办理时所见版本). */
+            seenVersion: number;
+            /**
+             * Format: date-time
+             * @description When it was really done (实际办理时间); not in the future.
+             */
+            doneAt: string;
+            device?: components["schemas"]["DeviceInput"];
+            /**
+             * Format: uuid
+             * @description The person for whom this one acts, as an entered deputy (代办对象).
+             */
+            actingFor?: string;
+            data: components["schemas"]["FormMoveToVersionInput"];
+        };
+        CommandMoveToVersionOnProjectInput: {
+            /**
+             * Format: uuid
+             * @description UUID v7 made by the sender; the same id is never done twice (命令编号，重复发送只办一次).
+             */
+            commandId: string;
+            stream: {
+                /** @constant */
+                kind: "project";
+                /**
+                 * Format: uuid
+                 * @description The case or project; a fresh UUID v7 where the command begins one (申请或项目编号).
+                 */
+                id: string;
+            };
+            /** @description Version of the case or project that the person saw; 0 where the command begins one (办理时所见版本). */
+            seenVersion: number;
+            /**
+             * Format: date-time
+             * @description When it was really done (实际办理时间); not in the future.
+             */
+            doneAt: string;
+            device?: components["schemas"]["DeviceInput"];
+            /**
+             * Format: uuid
+             * @description The person for whom this one acts, as an entered deputy (代办对象).
+             */
+            actingFor?: string;
+            data: components["schemas"]["FormMoveToVersionInput"];
+        };
         CommandNameContractorInput: {
             /**
              * Format: uuid
@@ -8981,6 +9373,27 @@ export interface components {
              */
             actingFor?: string;
             data: components["schemas"]["FormProposalInput"];
+        };
+        CommandProposeVersionInput: {
+            /** Format: uuid */
+            commandId: string;
+            document: {
+                kind: string;
+                key: string;
+            };
+            seenVersion: number;
+            data: {
+                version: string;
+                /** Format: date */
+                effectiveFrom: string;
+                /** Format: date */
+                effectiveTo?: string;
+                document: {
+                    [key: string]: unknown;
+                };
+                reason: string;
+                basedOn?: string;
+            };
         };
         CommandPutContractInForceInput: {
             /**
@@ -9731,6 +10144,18 @@ export interface components {
              */
             actingFor?: string;
             data: components["schemas"]["FormReturnSurveyInput"];
+        };
+        CommandReturnVersionInput: {
+            /** Format: uuid */
+            commandId: string;
+            document: {
+                kind: string;
+                key: string;
+            };
+            seenVersion: number;
+            data: {
+                reason: string;
+            };
         };
         CommandReviewAccessDesignInput: {
             /**
@@ -10577,6 +11002,18 @@ export interface components {
             actingFor?: string;
             data: components["schemas"]["FormSiteVisitBackInput"];
         };
+        CommandWithdrawVersionInput: {
+            /** Format: uuid */
+            commandId: string;
+            document: {
+                kind: string;
+                key: string;
+            };
+            seenVersion: number;
+            data: {
+                reason: string;
+            };
+        };
         CommandWitnessConcealedPartInput: {
             /**
              * Format: uuid
@@ -10606,6 +11043,16 @@ export interface components {
              */
             actingFor?: string;
             data: components["schemas"]["FormConcealedPartInput"];
+        };
+        ConfigurationFinding: {
+            path: string;
+            /** @enum {string} */
+            level: "must" | "hint";
+            code: string;
+            text: components["schemas"]["Text"];
+        };
+        ConfigurationFindings: {
+            findings: components["schemas"]["ConfigurationFinding"][];
         };
         CountedRun: {
             /**
@@ -15587,6 +16034,15 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
+        /** Move to a new version of the process · 转入新版流程 */
+        FormMoveToVersionInput: {
+            /** Version of the process · 流程版本 */
+            version: string;
+            /** Reason · 原因 */
+            reason: string;
+            /** Ordered by · 决定人 */
+            orderedBy: string;
+        };
         /** Request for grid works · 配套需求 */
         FormNeedInput: {
             /**
@@ -19180,6 +19636,52 @@ export interface components {
             detail: components["schemas"]["Text"] | null;
             owes: components["schemas"]["Text"] | null;
         };
+        KeptDocument: {
+            kind: string;
+            key: string;
+            title: components["schemas"]["Text"];
+            /** @description To be sent with a command; 0 while nobody changed it. */
+            seenVersion: number;
+            /** @description Newest first. */
+            versions: components["schemas"]["VersionHead"][];
+        };
+        KeptDocuments: {
+            kind: {
+                name: components["schemas"]["Text"];
+                mayPropose: boolean;
+                mayApprove: boolean;
+            };
+            items: components["schemas"]["KeptDocument"][];
+        };
+        KeptVersion: {
+            /** @description `shipped-<version>`, or the number of the proposal. */
+            ref: string;
+            version: string;
+            /** @enum {string} */
+            state: "shipped" | "proposed" | "approved" | "returned" | "withdrawn";
+            /** @description Of shipped and approved ones, today. */
+            standing: ("coming" | "in-force" | "past") | null;
+            effectiveFrom: string;
+            effectiveTo: string | null;
+            title: components["schemas"]["Text"];
+            reason: string | null;
+            basedOn: string | null;
+            proposedBy: {
+                id: string;
+                name: string;
+            } | null;
+            proposedAt: string | null;
+            decidedBy: {
+                id: string;
+                name: string;
+            } | null;
+            decidedAt: string | null;
+            answer: string | null;
+            document: {
+                [key: string]: unknown;
+            };
+            findings: components["schemas"]["ConfigurationFinding"][];
+        };
         LedgerLine: {
             seq: number;
             at: string;
@@ -20443,6 +20945,47 @@ export interface components {
             id: string;
             code: string;
             name: components["schemas"]["Text"];
+        };
+        VersionAccepted: {
+            /** @constant */
+            outcome: "accepted";
+            commandId: string;
+            document: {
+                kind: string;
+                key: string;
+                version: number;
+            };
+            events: {
+                id: string;
+                type: string;
+                seq: number;
+            }[];
+            replayed: boolean;
+        };
+        VersionHead: {
+            /** @description `shipped-<version>`, or the number of the proposal. */
+            ref: string;
+            version: string;
+            /** @enum {string} */
+            state: "shipped" | "proposed" | "approved" | "returned" | "withdrawn";
+            /** @description Of shipped and approved ones, today. */
+            standing: ("coming" | "in-force" | "past") | null;
+            effectiveFrom: string;
+            effectiveTo: string | null;
+            title: components["schemas"]["Text"];
+            reason: string | null;
+            basedOn: string | null;
+            proposedBy: {
+                id: string;
+                name: string;
+            } | null;
+            proposedAt: string | null;
+            decidedBy: {
+                id: string;
+                name: string;
+            } | null;
+            decidedAt: string | null;
+            answer: string | null;
         };
         WhyDue: {
             title: components["schemas"]["Text"];
@@ -23845,6 +24388,39 @@ export interface operations {
             };
         };
     };
+    "move-to-version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandMoveToVersionInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description What went wrong · 出错信息 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "raise-need": {
         parameters: {
             query?: never;
@@ -24921,6 +25497,171 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description What went wrong · 出错信息 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "move-to-version-on-project": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandMoveToVersionOnProjectInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description What went wrong · 出错信息 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "propose-version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandProposeVersionInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionAccepted"];
+                };
+            };
+            /** @description What went wrong · 出错信息 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "approve-version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandApproveVersionInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionAccepted"];
+                };
+            };
+            /** @description What went wrong · 出错信息 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "return-version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandReturnVersionInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionAccepted"];
+                };
+            };
+            /** @description What went wrong · 出错信息 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "withdraw-version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandWithdrawVersionInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionAccepted"];
                 };
             };
             /** @description What went wrong · 出错信息 */

@@ -1,0 +1,39 @@
+import type { Finding } from '@jiedian/domain/kernel/form.ts';
+import { must } from '@jiedian/domain/kernel/form.ts';
+import type { BusinessDate } from '@jiedian/domain/kernel/instant.ts';
+import type { JsonObject } from '@jiedian/domain/kernel/json.ts';
+import type { Regime } from '@jiedian/domain/limits/regime.ts';
+import type { ApprovedDocument } from '../configuration/read-configuration.ts';
+import type { Given, KeptKind } from '../configuration/kept-kind.ts';
+import { compiledProcesses } from '../processes/compiled-processes.ts';
+import { checkRegime } from './check-regime.ts';
+import { checkRows } from './check-rows.ts';
+import { owedSteps } from './owed-steps.ts';
+import { regimeFile, regimeOf, type RegimeFile } from './regime-file.ts';
+
+/** The document of a version is a regime's file without what the version itself says: id, version and days. */
+const fileOf = ({ key, version, effectiveFrom, effectiveTo, document }: Given): JsonObject =>
+  ({ ...document, id: key, version, effectiveFrom, ...(effectiveTo === undefined ? {} : { effectiveTo }) });
+
+/** Approved versions as the domain counts with them. What a later check would find wrong still counts: cases are pinned to it. */
+export const companyRegimes = (approved: readonly ApprovedDocument[]): readonly Regime[] =>
+  approved.map(({ key, version, effectiveFrom, effectiveTo, document }) =>
+    regimeOf(fileOf({ key, version, effectiveFrom, document, ...(effectiveTo === null ? {} : { effectiveTo }) }) as unknown as RegimeFile));
+
+/** 时限规则集 in the ledger of configuration: `default` is what cases are accepted under, other keys are there to compare and recount. */
+export const keptRegimes: KeptKind = {
+  check: (given, { regulation }) => {
+    const read = regimeFile.safeParse(fileOf(given));
+    if (!read.success) return read.error.issues.map((issue) => asFinding(issue.path.join('.'), issue.message));
+    const sources = new Set(regulation.sources.keys());
+    const problems = [...checkRows(read.data, sources), ...checkRegime(regimeOf(read.data), read.data.covers, owedSteps(compiledProcesses()))];
+    return problems.map((problem) => asFinding('', problem));
+  },
+  titleOf: ({ title }, key) => (title as Regime['title'] | undefined) ?? { zh: key, en: key },
+  shipped: ({ regulation }) => regulation.regimeFiles.map(({ id, version, effectiveFrom, effectiveTo, ...document }) => ({
+    key: id, version, effectiveFrom: effectiveFrom as BusinessDate, document: JSON.parse(JSON.stringify(document)) as JsonObject,
+    ...(effectiveTo === undefined ? {} : { effectiveTo: effectiveTo as BusinessDate }),
+  })),
+};
+
+const asFinding = (path: string, words: string): Finding => must(path, 'unsound', { zh: words, en: words });
