@@ -38,7 +38,7 @@ for (const language of ['zh', 'en'] as const) {
         await isSound(page, 'desk-parts', language);
         await asWished(page, 'desk-parts', language);
         await standsAt(page, 'desk-parts', [1024, 1920]);
-        for (const [part, there] of [['drawer', '.ant-drawer .step-foot'], ['keys', 'dialog[open]'], ['toasts', '.toast']] as const) {
+        for (const [part, there] of [['drawer', '.ant-drawer .step-foot'], ['keys', 'dialog[open]'], ['confirm', 'dialog[open]'], ['toasts', '.toast']] as const) {
           // Pressed where it stands, it would scroll the page behind to a place of its own.
           await page.evaluate(() => window.scrollTo(0, 0));
           await page.locator(`[data-part="${part}"]`).dispatchEvent('click');

@@ -24,11 +24,19 @@ export async function openAct(page: Page, on: 'case' | 'project', id: string, ac
 /** Presses, and says what the page found wrong when it does not go through. */
 export async function press(page: Page, act: AnyAct): Promise<void> {
   await page.locator(`[data-act="${act.command}"]`).click();
+  await sureIfAsked(page, `已办理：${act.name.zh}`);
   const done = page.getByText(`已办理：${act.name.zh}`).first();
   const wrong = page.locator('.step-findings .step-must, .step-trouble').first();
   await expect(done.or(wrong).first()).toBeVisible({ timeout: 15_000 });
   if (!(await done.isVisible())) throw new Error(`${act.command}: ${(await page.locator('.step-findings, .step-trouble').allInnerTexts()).join('\n')}`);
   await expect(page.locator(`form[data-form="${act.form.code}"]`)).toBeHidden();
+}
+
+/** Grave acts are asked about before they are done. */
+async function sureIfAsked(page: Page, done: string): Promise<void> {
+  const sure = page.locator('[data-sure]');
+  await expect(sure.or(page.getByText(done)).or(page.locator('.step-findings .step-must, .step-trouble')).first()).toBeVisible({ timeout: 15_000 });
+  if (await sure.isVisible()) await sure.click();
 }
 
 /** The counter enters the application on its own page. Gives the case's id. */
@@ -87,6 +95,7 @@ export async function actOnPortal(page: Page, id: string, act: AnyAct, data: Jso
 
 async function sendFromPortal(page: Page, id: string): Promise<void> {
   await page.locator('.p-dock .p-primary').click();
+  if (page.url().endsWith('/request-termination')) await page.locator('[data-sure]').click();
   await expect.poll(() => new URL(page.url()).pathname, { timeout: 15_000 }).toBe(`/cases/${id}`).catch(async () => { throw new Error(`the portal did not send: ${await wrongOf(page)}`); });
 }
 

@@ -1,5 +1,8 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
+import { ConfirmDialog } from '../parts/confirm/ConfirmDialog.tsx';
+import { graveAct, type Grave } from '../parts/confirm/grave-acts.ts';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { Waiting } from '../parts/portal-kit/Trouble.tsx';
 import { ErrorSummary, goToField } from '../parts/portal-form/ErrorSummary.tsx';
@@ -39,9 +42,13 @@ function Filling({ id, command, opened: { form, preparation }, again }: { id: st
   const hidden = [...neverAskedHere, ...emptyLinks(form, cases), ...Object.keys(knownBeforehand(command))];
   const groups = openGroups(form, act.data, act.facts, hidden);
   const name: Text = besideWords(command) ?? page?.acts.find((a) => a.command === command)?.name ?? form.title;
-  const send = async () => {
+  const [grave, ask] = useState<Grave | null>(null);
+  const send = async (sure = false) => {
+    ask(null);
     const wrong = act.tryFields(Object.keys(form.fields));
     if (wrong[0]) return setTimeout(() => goToField(wrong[0]?.path ?? ''), 0);
+    const asks = sure ? null : graveAct(command, act.data, 'customer');
+    if (asks !== null) return ask(asks);
     if (await act.send()) goTo({ to: '/cases/$id', params: { id }, replace: true, sent: name });
   };
   const missing = act.findings.filter(({ level }) => level === 'must').length;
@@ -52,6 +59,7 @@ function Filling({ id, command, opened: { form, preparation }, again }: { id: st
       <TroubleNote trouble={act.trouble} onReload={again} />
       <ActGuide id={id} command={command} onPick={(chosen) => act.setData({ ...act.data, ...chosen })} chosen={act.data} />
       <PortalForm ground={act.ground} groups={groups} onChange={act.setData} titled={(form.groups ?? []).length > 0} />
+      {grave ? <ConfirmDialog grave={grave} sure={() => void send(true)} back={() => ask(null)} /> : null}
     </Page>
   );
 }

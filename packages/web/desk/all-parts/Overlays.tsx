@@ -4,6 +4,8 @@ import { useEffect, useState } from 'react';
 import { useText } from '../../parts/language.tsx';
 import { useToasts, type Toast } from '../../parts/toast/toasts.ts';
 import { madeUpCase } from '../../parts/made-up/case.ts';
+import { ConfirmDialog } from '../../parts/confirm/ConfirmDialog.tsx';
+import { graveAct } from '../../parts/confirm/grave-acts.ts';
 import { ActHead } from '../../parts/stream/ActHead.tsx';
 import { bareDrawer } from '../../parts/stream/bare-drawer.ts';
 import { ShortcutHelp } from '../ShortcutHelp.tsx';
@@ -20,7 +22,9 @@ const notices: readonly Toast[] = [
 const name = { zh: '抽屉', en: 'Drawer' };
 const late = madeUpCase.steps.find(({ light }) => light.state === 'late');
 
-type Shown = 'drawer' | 'keys' | null;
+const grave = graveAct('approve-termination', { result: 'approved' });
+
+type Shown = 'drawer' | 'keys' | 'confirm' | null;
 
 /** What comes over a page: it is opened by its button. */
 export function Overlays() {
@@ -41,6 +45,7 @@ export function Overlays() {
         <div className="row">
           <Button data-part="drawer" onClick={() => show('drawer')}>{t(name)}</Button>
           <Button data-part="keys" onClick={() => show('keys')}>{t({ zh: '快捷键表', en: 'Sheet of keys' })}</Button>
+          <Button data-part="confirm" onClick={() => show('confirm')}>{t({ zh: '办理前确认', en: 'Asked before harm' })}</Button>
           <Button data-part="toasts" onClick={toasts}>{t({ zh: '提示条', en: 'Toasts' })}</Button>
         </div>
       </State>
@@ -48,6 +53,7 @@ export function Overlays() {
         <ActHead name={late?.name ?? name} kind="case" id={madeUpCase.id} step={late} beside={null} close={close} />
         <SampleForm framed />
       </Drawer>
+      {grave && shown === 'confirm' ? <ConfirmDialog grave={grave} sure={close} back={close} /> : null}
       <ShortcutHelp open={shown === 'keys'} close={close} />
     </Part>
   );

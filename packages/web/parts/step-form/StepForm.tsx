@@ -3,6 +3,7 @@ import { useMemo, useRef, type KeyboardEvent } from 'react';
 import type { Json, JsonObject } from '@jiedian/domain/kernel/json.ts';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { openGroups } from '../portal-form/form-data.ts';
+import { ConfirmDialog } from '../confirm/ConfirmDialog.tsx';
 import { useText } from '../language.tsx';
 import { besideForm } from './beside-form.ts';
 import { DoneAt } from './DoneAt.tsx';
@@ -38,7 +39,7 @@ export function StepForm({ frame, ...props }: Acting & { readonly frame?: Frame 
   const { form, command, name } = props.act;
   // After the next paint: fields that the findings call for may not stand there yet.
   const goTo = (path: string) => later(() => locate(root.current, path));
-  const { ready, fate, doneAt, setDoneAt, reloading, moment, late, future, signer, filling, draft, sending, submit, renew, discard, undoDiscard } = useActing(props, goTo);
+  const { ready, fate, doneAt, setDoneAt, reloading, moment, late, future, signer, filling, draft, sending, grave, dropGrave, submit, renew, discard, undoDiscard } = useActing(props, goTo);
   useKeptCursor(root);
   useKeptDraft(filling.data, filling.untouched, draft.keep);
   const { data, facts, shown, findings, touch } = filling;
@@ -77,6 +78,7 @@ export function StepForm({ frame, ...props }: Acting & { readonly frame?: Frame 
               <Foot command={command} name={name} shown={shown} sending={sending.sending} onLocate={goTo} onSend={send}
                 kept={<KeptIn frame={frame} draft={draft} />} others={frame ? <FrameWays frame={frame} form={form} asked={filling.asked} /> : null} />
             </div>
+            {grave ? <ConfirmDialog grave={grave} sure={() => void submit(true)} back={dropGrave} /> : null}
           </form>
         </StepGroundOf>
       </StepSettingOf>

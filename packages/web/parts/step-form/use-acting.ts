@@ -7,6 +7,7 @@ import type { Text } from '@jiedian/domain/kernel/text.ts';
 import type { Accepted } from '../../ask/send-command.ts';
 import type { Preparation } from '../../ask/shapes.ts';
 import { isTrouble } from '../../ask/trouble.ts';
+import { graveAct, type Grave } from '../confirm/grave-acts.ts';
 import { dayOf } from '../write-dates.ts';
 import { draftKey } from './draft-key.ts';
 import { firstFilling, fromDraft, refreshed } from './first-filling.ts';
@@ -44,6 +45,7 @@ export function useActing({ act, preparation, stream, openedAt = null, reload, s
   const [before, keepBefore] = useState<JsonObject>({});
   const [doneAt, setDoneAt] = useState<string | null>(null);
   const [reloading, setReloading] = useState(false);
+  const [grave, ask] = useState<Grave | null>(null);
   // To the minute, so that what is found is not worked out anew at every drawing; when it is sent, the moment itself counts.
   const at = doneAt ?? `${now().slice(0, 16)}:59.999Z`;
   const moment = useMemo(() => momentAt(at), [at]);
@@ -55,10 +57,13 @@ export function useActing({ act, preparation, stream, openedAt = null, reload, s
   const draft = useDraft(draftKey(stream, act.command, preparation.seenVersion), preparation.draftSavedAt, onLeft);
   const sending = useSending(send ?? sendTo(act.command, stream));
 
-  const submit = async () => {
+  const submit = async (sure = false) => {
+    ask(null);
     filling.attempt();
     const found = inPageOrder(form, checkForm(form, filling.asked, filling.facts, momentAt(doneAt ?? now()))).find(({ level }) => level === 'must');
     if (future || found) return goTo(future ? 'doneAt' : (found?.path ?? ''));
+    const asks = sure ? null : graveAct(act.command, filling.asked);
+    if (asks !== null) return ask(asks);
     await draft.hold();
     const answered = await sending.go(filling.asked, doneAt, now(), ready.seenVersion);
     if (answered === null) return;
@@ -92,5 +97,5 @@ export function useActing({ act, preparation, stream, openedAt = null, reload, s
   };
   // What was typed since is not written over.
   const standing: DraftFate = fate === 'discarded' && filling.data !== filling.untouched ? 'none' : fate;
-  return { ready, fate: standing, doneAt, setDoneAt, reloading, moment, late, future, signer, filling, draft, sending, submit, renew, discard, undoDiscard };
+  return { ready, fate: standing, doneAt, setDoneAt, reloading, moment, late, future, signer, filling, draft, sending, grave, dropGrave: () => ask(null), submit, renew, discard, undoDiscard };
 }
