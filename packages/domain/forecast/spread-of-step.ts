@@ -1,6 +1,5 @@
 import type { Spread } from '@jiedian/engines/schedule/spread.ts';
-import type { JsonObject } from '../kernel/json.ts';
-import { isObject } from '../kernel/json.ts';
+import { ruleNumber } from '../glossary/rule-numbers.ts';
 
 /** How long a step took in a unit, all its rounds together: working days within which one in ten, half, and nine in ten of `count` were done. */
 export type StepHistory = Spread & { readonly count: number };
@@ -23,9 +22,7 @@ const codes = {
 
 /** The standards in force, from the fact `numbers`; null where a figure is missing: then nothing is foretold. */
 export function standardsIn(facts: object): Standards | null {
-  const numbers = (facts as JsonObject)['numbers'];
-  const of = (code: string): number => Number(isObject(numbers) ? numbers[code] : undefined);
-  const found = Object.fromEntries(Object.entries(codes).map(([name, code]) => [name, of(code)])) as Record<keyof Standards, number>;
+  const found = Object.fromEntries(Object.entries(codes).map(([name, code]) => [name, Number(ruleNumber(facts, code))])) as Record<keyof Standards, number>;
   return Object.values(found).every((value) => value >= 0) ? found : null;
 }
 

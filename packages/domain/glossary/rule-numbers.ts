@@ -44,7 +44,14 @@ export type RuleNumber =
   | 'permit-lapse-warning'
   | 'month-end-days'
   | 'month-end-share'
-  | 'scheme-extensions';
+  | 'scheme-extensions'
+  | 'forecast-customer-step'
+  | 'forecast-customer-works'
+  | 'forecast-unlimited-step'
+  | 'forecast-low'
+  | 'forecast-high'
+  | 'forecast-history-enough'
+  | 'forecast-history-months';
 
 /** A figure of the rules in force, from the facts of a decision or of a form's check; undefined where no rule is known. */
 export function ruleNumber(facts: object, code: RuleNumber): Decimal | undefined {

@@ -2,6 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import { askerOf, type Desk } from '../http/desk.ts';
 import { orProblem } from '../http/problem.ts';
 import { idParam } from '../http/shared-shapes.ts';
+import { caseForecast } from '../forecast/case-forecast.ts';
+import { forecastShape, movesShape } from '../forecast/forecast-shape.ts';
+import { whyMoved } from '../forecast/why-moved.ts';
 import { streamRoutes } from '../stream-page/stream-routes.ts';
 import { casePage as pageShape } from './case-page-shape.ts';
 import { casePage } from './case-page.ts';
@@ -27,5 +30,9 @@ export function caseRoutes(app: FastifyInstance, desk: Desk): void {
     casePage(desk, await askerOf(desk, request), idParam.parse(request.params).id));
   app.get('/cases/:id/total/why', { schema: { summary: 'Why the utility’s total time ends on its day · 合计时限的计算过程', tags, params: idParam, response: { 200: whyShape, ...orProblem } } }, async (request) =>
     whyTotalDue(desk, await askerOf(desk, request), idParam.parse(request.params).id));
+  app.get('/cases/:id/forecast', { schema: { summary: 'When the case will be energised · 接电预测', tags, params: idParam, response: { 200: forecastShape, ...orProblem } } }, async (request) =>
+    caseForecast(desk, await askerOf(desk, request), idParam.parse(request.params).id));
+  app.get('/cases/:id/forecast/moves', { schema: { summary: 'Why its forecast moved, the latest 30 records · 预测变动原因', tags, params: idParam, response: { 200: movesShape, ...orProblem } } }, async (request) =>
+    whyMoved(desk, await askerOf(desk, request), idParam.parse(request.params).id));
   streamRoutes(app, desk, 'case', '/cases');
 }

@@ -6,6 +6,7 @@ import { dayIn } from '../ledger/rule-book.ts';
 import type { ByteStore } from '../documents/byte-store.ts';
 import { afterCommand } from './after-command.ts';
 import { deliver } from './deliver.ts';
+import { learnDurations } from '../forecast/learn-durations.ts';
 import { runDueTimers } from './run-due-timers.ts';
 import { sendPhoneCode } from './send-phone-code.ts';
 import { sweepOwnThings } from './sweep-own-things.ts';
@@ -24,10 +25,12 @@ export const tasksOf = (shell: Shell, ways: WaysOut, store?: ByteStore): TaskLis
   timers: async () => void (await runDueTimers(shell)),
   reminders: async () => void (await runReminders(shell)),
   'sweep-own-things': () => sweepOwnThings(shell, store),
+  'learn-durations': () => learnDurations(shell),
 });
 
 /** UTC. The day's checkpoint is made in the small hours of the house's zone; missed ones are made up for at the next start. */
 export const crontab = `* * * * * timers ?max=1&jobKey=timers
 * * * * * reminders ?max=1&jobKey=reminders
 10 16 * * * checkpoint ?fill=1d&max=5
+40 17 * * * learn-durations ?fill=1d&max=3
 20 * * * * sweep-own-things ?max=1&jobKey=sweep-own-things`;

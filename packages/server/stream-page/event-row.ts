@@ -19,7 +19,7 @@ export const toldOf = ({ type, stepId, stepVisit, body }: EventRow): Told => ({ 
 const nobody: Text = { zh: '（未登记的人员）', en: '(person not on record)' };
 
 /** Who did it: a person, one who acts for another, or a rule of the house. */
-export function whoOf({ actor, whoName, forName }: EventRow): Text {
+export function whoOf({ actor, whoName, forName }: Pick<EventRow, 'actor' | 'whoName' | 'forName'>): Text {
   if ('system' in actor) return systemNames[actor.system] ?? { zh: '系统', en: 'The system' };
   if (whoName === null) return nobody;
   return forName === null ? { zh: whoName, en: whoName } : { zh: `${whoName}（代${forName}）`, en: `${whoName} (for ${forName})` };

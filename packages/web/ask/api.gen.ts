@@ -907,6 +907,206 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open steps that have reached a level of warning · 预警 */
+        get: {
+            parameters: {
+                query?: {
+                    level?: "amber" | "due-today" | "overdue-1" | "overdue-2" | "overdue-3" | "overdue-4";
+                    /** @description This level or a severer one. */
+                    least?: "amber" | "due-today" | "overdue-1" | "overdue-2" | "overdue-3" | "overdue-4";
+                    unit?: string;
+                    person?: string;
+                    track?: "customer" | "project";
+                    q?: string;
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WarningPage"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/urgings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Urgings, the newest first · 督办 */
+        get: {
+            parameters: {
+                query?: {
+                    stage?: "open" | "late" | "answered" | "closed" | "all";
+                    of?: "all" | "to-me" | "by-me";
+                    unit?: string;
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UrgingPage"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What will be sent on it, when and to whom, and what was · 预警提醒 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reminders"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What will be sent on it, when and to whom, and what was · 预警提醒 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reminders"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/messages": {
         parameters: {
             query?: never;
@@ -1424,6 +1624,100 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["WhyDue"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When the case will be energised · 接电预测 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ForecastAnswer"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/forecast/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why its forecast moved, the latest 30 records · 预测变动原因 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ForecastMoves"];
                     };
                 };
                 /** @description What went wrong · 出错信息 */
@@ -6547,6 +6841,227 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar/year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A year day by day · 年历 */
+        get: {
+            parameters: {
+                query: {
+                    year: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CalendarYear"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of the calendar and the closures of units · 日历版本与停办日 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CalendarVersions"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The days of a notice, a CSV or a JSON; nothing is kept · 读出放假通知 */
+        post: operations["read-calendar-days"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many due days a document would move; nothing is kept · 预估影响 */
+        post: operations["preview-calendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Runs that counted all open clocks anew · 重算记录 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CalendarRuns"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/runs/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Due days that a run moved, as far as I see their cases · 变动清单 */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CalendarMoves"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/publication": {
         parameters: {
             query?: never;
@@ -6705,6 +7220,22 @@ export interface components {
             /** @description The command had been done before; this is the answer it got then. */
             replayed: boolean;
         };
+        ArmedReminder: {
+            step: {
+                code: string;
+                name: components["schemas"]["Text"];
+            };
+            visit: number;
+            level: {
+                /** @enum {string} */
+                code: "amber" | "due-today" | "overdue-1" | "overdue-2" | "overdue-3" | "overdue-4";
+                name: components["schemas"]["Text"];
+            };
+            /** @description The minute in the unit’s zone. */
+            at: string;
+            to: string[];
+            digest: boolean;
+        };
         /** @description What stands beside the to-do list: by duty, and the newest events by others. */
         Beside: {
             lists: components["schemas"]["BesideList"][];
@@ -6757,6 +7288,93 @@ export interface components {
         };
         CalendarDays: {
             items: components["schemas"]["CalendarDay"][];
+        };
+        CalendarMove: {
+            /** @enum {string} */
+            kind: "case" | "project";
+            id: string;
+            number: string;
+            about: string | null;
+            step: components["schemas"]["Text"];
+            visit: number;
+            from: string | null;
+            to: string | null;
+            who: string | null;
+        };
+        CalendarMoves: {
+            items: components["schemas"]["CalendarMove"][];
+            next: string | null;
+            count: {
+                n: number;
+                more: boolean;
+            };
+        };
+        CalendarPreview: {
+            /** @description The first day on which the calendars differ; null where they do not. */
+            fromDay: string | null;
+            counted: number;
+            moved: number;
+            /** @description Due days that would be provisional no more. */
+            settled: number;
+            /** @description False: more than 20,000 cases and projects are open, the rest was not looked at. */
+            whole: boolean;
+            findings: {
+                path: string;
+                text: components["schemas"]["Text"];
+            }[];
+        };
+        CalendarRun: {
+            id: string;
+            title: components["schemas"]["Text"];
+            /** Format: date */
+            fromDay: string;
+            beganAt: string;
+            endedAt: string | null;
+            counted: number;
+            moved: number;
+            settled: number;
+            /** @description Whom a message reached, at most 50. */
+            told: {
+                name: string;
+                moved: number;
+            }[];
+            toldInAll: number;
+        };
+        CalendarRuns: {
+            items: components["schemas"]["CalendarRun"][];
+        };
+        CalendarVersions: {
+            /** @description Newest first. */
+            items: {
+                name: string;
+                title: components["schemas"]["Text"];
+                knownFrom: string | null;
+            }[];
+            closures: {
+                unit: {
+                    id: string;
+                    name: components["schemas"]["Text"];
+                };
+                /** @enum {string} */
+                moves: "internal" | "all";
+                days: {
+                    date: string;
+                    name: components["schemas"]["Text"];
+                }[];
+            }[];
+        };
+        CalendarYear: {
+            year: number;
+            published: boolean;
+            version: components["schemas"]["Text"];
+            knownFrom: string | null;
+            days: {
+                date: string;
+                working: boolean;
+                exception: boolean;
+                name: components["schemas"]["Text"] | null;
+            }[];
+            publishedYears: number[];
         };
         Candidate: {
             id: string;
@@ -11069,6 +11687,15 @@ export interface components {
             account: ("utility" | "customer" | "third-party") | null;
             provisional: boolean;
         };
+        DaysRead: {
+            year: number | null;
+            days: components["schemas"]["NamedDay"][];
+            /** @description What was not understood or contradicts itself; the days are given all the same. */
+            doubts: {
+                text: components["schemas"]["Text"];
+                part: string;
+            }[];
+        };
         DemoAccount: {
             userName: string;
             name: string;
@@ -11216,6 +11843,64 @@ export interface components {
             uploadedAt: string;
             by: string | null;
             preview: ("image" | "pdf") | null;
+        };
+        Forecast: {
+            earliest: string;
+            low: string;
+            likely: string;
+            high: string;
+            provisional: boolean;
+            /** @description Until the likely day, from today or from the day of resumption. */
+            workingDays: number;
+            /** @description Suspended: everything counts from this day. */
+            resumesOn: string | null;
+            wanted: {
+                date: string;
+                /** @enum {string} */
+                is: "kept" | "at-risk" | "missed";
+                daysLate: number;
+            } | null;
+            /** @description Before the survey: grid works that may be needed are not counted. */
+            worksUnknown: boolean;
+            /** @description Working days that a whole line may lose. */
+            slack: {
+                projectId: string | null;
+                days: number;
+            }[];
+            ahead: components["schemas"]["StepAhead"][];
+        };
+        /** @description When the case will be energised: in eight of ten plays between `low` and `high`, in half of them by `likely`. To a customer without the steps. */
+        ForecastAnswer: {
+            /** @description Null: energised, ended, or not to be told. */
+            forecast: components["schemas"]["Forecast"] | null;
+        };
+        /** @description Whose turn it is, or will be; by name where it is one of the two managers. */
+        ForecastHolder: {
+            duties: string[];
+            /** @enum {string} */
+            account: "utility" | "customer" | "third-party";
+            name: string | null;
+        };
+        ForecastMove: {
+            on: string;
+            /** @description Working days; above 0: later. */
+            days: number;
+            likely: string;
+            /** @description What was recorded; null where only time passed. */
+            told: components["schemas"]["Text"] | null;
+            seq: number | null;
+            projectId: string | null;
+            projectNumber: string | null;
+            /** @description The open step that time passed on. */
+            held: {
+                name: components["schemas"]["Text"];
+                holder: components["schemas"]["ForecastHolder"];
+            } | null;
+        };
+        ForecastMoves: {
+            items: components["schemas"]["ForecastMove"][];
+            /** @description More was recorded before; only the latest records are counted. */
+            earlier: boolean;
         };
         /** Acceptance · 业务受理 */
         FormAcceptanceInput: {
@@ -20375,6 +21060,18 @@ export interface components {
         MessagesRead: {
             read: number;
         };
+        NamedDay: {
+            date: string;
+            /** @enum {string} */
+            kind: "work" | "rest";
+            name: components["schemas"]["Text"];
+        };
+        NamedDayInput: {
+            date: string;
+            /** @enum {string} */
+            kind: "work" | "rest";
+            name: components["schemas"]["TextInput"];
+        };
         News: {
             stream: {
                 /** @enum {string} */
@@ -20732,6 +21429,10 @@ export interface components {
         RegionList: {
             items: components["schemas"]["Region"][];
         };
+        Reminders: {
+            armed: components["schemas"]["ArmedReminder"][];
+            sent: components["schemas"]["SentReminder"][];
+        };
         SavedView: {
             id: string;
             name: string;
@@ -20745,6 +21446,21 @@ export interface components {
         };
         SavedViews: {
             items: components["schemas"]["SavedView"][];
+        };
+        SentReminder: {
+            step: {
+                code: string;
+                name: components["schemas"]["Text"];
+            };
+            visit: number;
+            level: {
+                /** @enum {string} */
+                code: "amber" | "due-today" | "overdue-1" | "overdue-2" | "overdue-3" | "overdue-4";
+                name: components["schemas"]["Text"];
+            };
+            at: string;
+            to: string[];
+            digest: boolean;
         };
         /** @description `twoFactorRedirect: true`: the second factor is asked for next. The session itself is a cookie that scripts cannot read. */
         SessionAnswer: {
@@ -20769,6 +21485,28 @@ export interface components {
         /** @description What was recorded on site, the newest first. */
         SiteRecords: {
             records: components["schemas"]["SiteRecord"][];
+        };
+        StepAhead: {
+            /** @description Null: a step of the case. `to-come`: of a project that is being made. */
+            projectId: string | null;
+            code: string;
+            name: components["schemas"]["Text"];
+            /** @enum {string} */
+            track: "customer" | "project";
+            holder: components["schemas"]["ForecastHolder"];
+            open: boolean;
+            /** @description It decides the day of energisation. */
+            critical: boolean;
+            from: string;
+            to: string;
+            /** @description Working days, as such steps usually take. */
+            days: number;
+            /** @description Working days that it may be later without moving energisation. */
+            slack: number;
+            /** @description A day was promised, set or agreed for it; it is not over before. */
+            until: string | null;
+            /** @description Cases of the unit’s own from which its length was learnt; 0: the standard alone. */
+            cases: number;
         };
         StepRecord: {
             seq: number;
@@ -20847,6 +21585,11 @@ export interface components {
         };
         /** @description The same words in Chinese and English. */
         Text: {
+            zh: string;
+            en: string;
+        };
+        /** @description The same words in Chinese and English. */
+        TextInput: {
             zh: string;
             en: string;
         };
@@ -20946,6 +21689,40 @@ export interface components {
             code: string;
             name: components["schemas"]["Text"];
         };
+        Urging: {
+            stream: {
+                /** @enum {string} */
+                kind: "case" | "project";
+                id: string;
+            };
+            number: string;
+            about: string | null;
+            no: number;
+            level: components["schemas"]["Text"];
+            matter: string;
+            from: components["schemas"]["Text"];
+            to: string | null;
+            sentAt: string;
+            answerDue: string;
+            /** @enum {string} */
+            stage: "open" | "answered" | "closed";
+            late: boolean;
+            answer: string | null;
+            plannedDay: string | null;
+            answeredAt: string | null;
+            act: {
+                command: string;
+                name: components["schemas"]["Text"];
+            } | null;
+        };
+        UrgingPage: {
+            items: components["schemas"]["Urging"][];
+            next: string | null;
+            count: {
+                n: number;
+                more: boolean;
+            };
+        };
         VersionAccepted: {
             /** @constant */
             outcome: "accepted";
@@ -20987,6 +21764,53 @@ export interface components {
             decidedAt: string | null;
             answer: string | null;
         };
+        WarnedStep: {
+            stream: {
+                /** @enum {string} */
+                kind: "case" | "project";
+                id: string;
+            };
+            number: string;
+            about: string | null;
+            step: {
+                code: string;
+                name: components["schemas"]["Text"];
+            };
+            visit: number;
+            level: {
+                /** @enum {string} */
+                code: "amber" | "due-today" | "overdue-1" | "overdue-2" | "overdue-3" | "overdue-4";
+                name: components["schemas"]["Text"];
+            };
+            unit: components["schemas"]["UnitRef"] | null;
+            /** @description The manager whose turn it is, else the duty. */
+            who: components["schemas"]["Text"];
+            light: components["schemas"]["Light"];
+            owes: components["schemas"]["Text"][];
+        };
+        WarningPage: {
+            items: components["schemas"]["WarnedStep"][];
+            next: string | null;
+            count: {
+                n: number;
+                more: boolean;
+            };
+            /** @description Of what matches but for the level. */
+            levels: {
+                level: {
+                    /** @enum {string} */
+                    code: "amber" | "due-today" | "overdue-1" | "overdue-2" | "overdue-3" | "overdue-4";
+                    name: components["schemas"]["Text"];
+                };
+                n: number;
+            }[];
+            /** @description Who holds how many warned steps, of all units seen. */
+            persons: {
+                id: string;
+                name: string | null;
+                n: number;
+            }[];
+        };
         WhyDue: {
             title: components["schemas"]["Text"];
             /** @enum {string} */
@@ -21010,6 +21834,11 @@ export interface components {
                 regime: components["schemas"]["Text"];
                 effectiveFrom: string;
                 toBeConfirmed: boolean;
+            } | null;
+            /** @description The version of the calendar that it was counted with: the one known now, or when it closed. */
+            calendar: {
+                title: components["schemas"]["Text"];
+                knownFrom: string | null;
             } | null;
             changes: components["schemas"]["Text"][];
         };
@@ -25662,6 +26491,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionAccepted"];
+                };
+            };
+            /** @description What went wrong · 出错信息 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "read-calendar-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    year?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DaysRead"];
+                };
+            };
+            /** @description What went wrong · 出错信息 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "preview-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    document: {
+                        /** @enum {string} */
+                        of: "year";
+                        year: number;
+                        days: components["schemas"]["NamedDayInput"][];
+                        notice?: string;
+                    } | {
+                        /** @enum {string} */
+                        of: "closure";
+                        /** Format: uuid */
+                        unitId: string;
+                        /** @enum {string} */
+                        moves: "internal" | "all";
+                        days: components["schemas"]["NamedDayInput"][];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreview"];
                 };
             };
             /** @description What went wrong · 出错信息 */
