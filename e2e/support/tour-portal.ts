@@ -3,7 +3,7 @@ import { citizensOf } from '../../seed/citizens.ts';
 import type { Profile } from '../../seed/profile.ts';
 import { railwaySite, semiCokeWorks } from '../../seed/profiles/fugu.ts';
 import { chargingStation, countyHospital, sandMaker } from '../../seed/profiles/jingbian.ts';
-import { coalWasher } from '../../seed/profiles/shenmu.ts';
+import { coalWasher, coldStore, housingEstate } from '../../seed/profiles/shenmu.ts';
 import { caseOf } from './find-cases.ts';
 import { signInByPhone, signInQuietly } from './sign-in.ts';
 
@@ -26,7 +26,7 @@ export async function tourPortal(page: Page, see: (name: string) => Promise<void
   const charging = `/cases/${(await caseOf(page.request, chargingStation)).id}`;
   for (const [name, address] of [['home-signed-in', '/'], ['cases', '/cases'], ['messages', '/messages'], ['mine', '/mine'], ['apply', '/apply']] as const) await visit(name, address);
   for (const [name, more] of [['case', ''], ['scheme', '/scheme'], ['object', '/act/object-to-scheme'], ['confirm', '/act/confirm-scheme'], ['papers', '/papers'], ['history', '/history']] as const) await visit(name, charging + more);
-  for (const [name, profile, more] of [['contract', sandMaker, '/contract'], ['rate', railwaySite, '/rate'], ['design', semiCokeWorks, '/act/submit-design'], ['report', countyHospital, '/act/submit-completion-report'], ['ended', coalWasher, '']] as const) {
+  for (const [name, profile, more] of [['contract', sandMaker, '/contract'], ['rate', railwaySite, '/rate'], ['design', semiCokeWorks, '/act/submit-design'], ['report', countyHospital, '/act/submit-completion-report'], ['ended', coalWasher, ''], ['promised', coldStore, '/act/hand-in-papers'], ['on-hold', housingEstate, '']] as const) {
     await visit(name, `/cases/${await as(profile)}${more}`);
   }
 }

@@ -41,8 +41,8 @@ export const designForm = form({
 /** Every open point of the last round is answered (forms.md 13). */
 function unanswered(answers: readonly { readonly no: string }[], facts: JsonObject): readonly Finding[] {
   const open = facts['designHasOpenPoints'] === true && Array.isArray(facts['designOpenPoints']) ? facts['designOpenPoints'].filter(isObject) : [];
-  const missing = open.map((p) => String(p['no'])).filter((no) => !answers.some((a) => a.no === no));
-  return missing.length === 0 ? [] : [must('answers', 'points-unanswered', { zh: `意见 ${missing.join('、')} 还没有答复，请逐条答复。`, en: `Opinions ${missing.join(', ')} have no answer yet. Answer each.` })];
+  const missing = open.filter((p) => !answers.some((a) => a.no === p['no'])).map((p) => String(p['words']));
+  return missing.length === 0 ? [] : [must('answers', 'points-unanswered', { zh: `下列意见还没有答复，请逐条答复：${missing.join('；')}`, en: `These comments have no answer yet; answer each: ${missing.join('; ')}` })];
 }
 
 /** A kind that this case must hand in and that is not there: only a hint, the customer manager tells all gaps at once. */

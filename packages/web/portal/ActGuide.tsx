@@ -4,12 +4,14 @@ import { wordsOf } from '@jiedian/domain/glossary/list.ts';
 import { objectionKinds } from '@jiedian/domain/glossary/lists/objection-kind.ts';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { momentOf } from '../parts/write-dates.ts';
+import { DesignReturned } from './DesignReturned.tsx';
 import { listed } from './listed.ts';
 import { recordsQuery } from './queries.ts';
 
-/** What a person must see before filling a form: the times offered, the effect of objecting. */
+/** What a person must see before filling a form: the times offered, what a review found, the effect of objecting. */
 export function ActGuide({ id, command, chosen, onPick }: { id: string; command: string; chosen: JsonObject; onPick: (data: JsonObject) => void }) {
   if (command === 'choose-survey-time') return <OfferedTimes id={id} chosen={chosen} onPick={onPick} />;
+  if (command === 'submit-design') return <DesignReturned id={id} />;
   if (command === 'object-to-scheme') return <Objecting />;
   return null;
 }

@@ -21,6 +21,7 @@ export function MustDoCard({ page }: { page: CasePage }) {
   const duties = asked.map((duty) => (duty.command === 'hand-in-papers' && promised.length > 0 ? { ...duty, why: inOneLine(promised) } : duty));
   const [first, ...more] = duties;
   if (!first) {
+    if (page.status === 'suspended') return <OnHold page={page} />;
     const { stage } = stageNow(journeyOf(page));
     return (
       <section className="p-card">
@@ -40,6 +41,19 @@ export function MustDoCard({ page }: { page: CasePage }) {
       {more.map((duty, i) => (
         <DutyLink key={duty.command} id={page.id} command={duty.command} className="p-row"><span className="p-number" data-filled="true">{i + 2}</span><span className="p-grow"><span className="p-card-title">{t(duty.title)}</span><br /><DutyWords duty={duty} /></span><Icon name="next" /></DutyLink>
       ))}
+    </section>
+  );
+}
+
+/** Nothing runs and nothing is asked; going on is one press away where it is his to say. */
+function OnHold({ page }: { page: CasePage }) {
+  const { t } = useSpeech();
+  const mayResume = page.acts.some(({ command }) => command === 'resume-case');
+  return (
+    <section className="p-card">
+      <h2 className="p-title">{t({ zh: '暂停期间不用您做什么', en: 'Nothing for you to do while it is on hold' })}</h2>
+      <p className="p-second">{t({ zh: '已经办好的都保留，恢复后接着办。', en: 'All that is done is kept; we go on from there.' })}</p>
+      {mayResume ? <DutyLink id={page.id} command="resume-case" className="p-button p-secondary p-wide">{t({ zh: '我要恢复办理', en: 'Resume my case' })}</DutyLink> : null}
     </section>
   );
 }

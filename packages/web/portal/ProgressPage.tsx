@@ -14,6 +14,7 @@ import { mayDo, withdrawalAsked } from './must-do.ts';
 import { MustDoCard } from './MustDoCard.tsx';
 import { OurDays, WantedDay } from './OurDays.tsx';
 import { caseQuery } from './queries.ts';
+import { useDayWords } from './say-day.ts';
 import { Loadless, Page, SignedIn } from './Shell.tsx';
 
 export const ProgressPage = () => <SignedIn><Progress /></SignedIn>;
@@ -26,13 +27,14 @@ function Progress() {
   const page = asked.data;
   const more = page ? mayDo(page) : [];
   const { sent } = usePlace();
+  const dayWords = useDayWords();
   return (
     <Page title={{ zh: '办电进度', en: 'Progress' }} up="/cases">
       {asked.isPending ? <Waiting /> : asked.isError ? <Loadless error={asked.error} onRetry={() => void asked.refetch()} /> : null}
       {page ? (
         <>
           <div><h2 className="p-card-title">{page.customerName ?? page.number}</h2><CaseFacts of={page} number={page.number} /></div>
-          {page.suspension ? <div className="p-note" data-tone="warn" role="status"><p className="p-strong">{t({ zh: '本件已中止办理', en: 'This case is suspended' })}</p>{page.suspension.reason ? <p>{t(page.suspension.reason)}</p> : null}{page.suspension.expectedEnd ? <p>{t({ zh: `预计 ${page.suspension.expectedEnd} 恢复`, en: `Expected to go on ${page.suspension.expectedEnd}` })}</p> : null}</div> : null}
+          {page.suspension ? <div className="p-note" data-tone="warn" role="status"><p className="p-strong">{t({ zh: '本件已中止办理', en: 'This case is suspended' })}</p>{page.suspension.reason ? <p>{t(page.suspension.reason)}</p> : null}{page.suspension.expectedEnd ? <p>{t({ zh: `预计 ${dayWords(page.suspension.expectedEnd).zh}恢复`, en: `Expected to resume on ${dayWords(page.suspension.expectedEnd).en}` })}</p> : null}</div> : null}
           {sent ? <div className="p-note" data-tone="ok"><p className="p-strong"><Shape tone="ok" /> {t({ zh: `已送出：${sent.zh}`, en: `Sent: ${sent.en}` })}</p></div> : null}
           {withdrawalAsked(page) ? <div className="p-note" data-tone="mine" role="status"><p>{t({ zh: '您已申请撤销，正在审批。我们会打电话核实。', en: 'You have asked to withdraw; this is awaiting approval. We will call you to confirm.' })}</p></div> : null}
           <MustDoCard page={page} />

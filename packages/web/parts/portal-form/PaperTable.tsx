@@ -59,10 +59,10 @@ function OnePaper({ asked, field, canFollow, index, path, row, onChange }: OnePr
   const promise = (on: boolean) => onChange(on ? { paper: asked.paper, later: true } : null);
   return (
     <div className="p-fields" style={{ padding: '1rem 0', gap: '.5rem' }}>
-      {asked.note ? <p className={asked.note.tone === 'late' ? 'p-wrong' : 'p-hint'}><Shape tone={asked.note.tone} /><span>{t(asked.note.text)}</span></p> : null}
       {later
         ? <div className="p-head"><span className="p-strong">{t(asked.name)}</span><Chip tone="warn">{t({ zh: '承诺后补', en: 'To follow' })}</Chip></div>
         : <FieldRow field={{ ...field, need: asked.main || asked.note ? 'always' : 'optional' }} path={`${path}.${index < 0 ? asked.paper : index}.files`} value={row?.['files']} onChange={(files) => onChange(files === undefined ? null : { paper: asked.paper, files })} />}
+      {asked.note ? <p className={asked.note.tone === 'late' ? 'p-wrong' : 'p-hint'}><Shape tone={asked.note.tone} /><span>{t(asked.note.text)}</span></p> : null}
       {canFollow && row?.['files'] === undefined ? <button type="button" className="p-link" onClick={() => promise(!later)}>{t(later ? { zh: '现在就上传', en: 'Upload it now' } : { zh: '不在手边？先办，后补交', en: 'Not to hand? Continue now and submit it later' })}</button> : null}
     </div>
   );

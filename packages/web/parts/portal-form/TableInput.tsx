@@ -27,7 +27,7 @@ export function TableInput({ field, id, path, value, onChange }: InputProps<Tabl
           <div key={i} className="p-item">
             <div className="p-grow">
               <p className="p-strong">{lines[0] ? t(lines[0].value) : `${t(field.label)} ${i + 1}`}</p>
-              <p className="p-facts">{lines.slice(1).map((line) => <span key={line.code}>{t(line.label)} {t(line.value)}</span>)}</p>
+              <p className="p-facts">{lines.slice(1).map((line) => <span key={line.code}>{line.files ? '' : `${t(line.label)} `}{t(line.value)}</span>)}</p>
               {wrong ? <p className="p-wrong"><Shape tone="late" /><span>{t(wrong.text)}</span></p> : null}
             </div>
             <div>

@@ -77,7 +77,7 @@ it('asks for the reason when the server says that it is entered late', async () 
 });
 
 it('after others moved the case shows what they did, and goes on with what was typed', async () => {
-  const stale = troubleFrom(409, { code: 'stale', text: both('本件已有新的办理。'), changes: [{ seq: 9, doneAt: '2026-10-09T01:00:00.000Z', by: both('白延川'), text: both('暂停了办理') }] });
+  const stale = troubleFrom(409, { code: 'stale', text: both('本件已有新的办理。'), changes: [{ seq: 9, doneAt: '2026-10-09T01:00:00.000Z', by: both('白延川'), text: both('白延川暂停了办理') }] });
   const send = vi.fn<Send>().mockRejectedValueOnce(stale).mockResolvedValueOnce(accepted());
   const source = both('取自本件');
   const reload = () => Promise.resolve(prepared({ seenVersion: 9, prefill: { other: { value: '新备注', source } } }));
