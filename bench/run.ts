@@ -17,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   web: () => import('./web.ts').then((loaded) => loaded.bench),
   lighthouse: () => import('./lighthouse.ts').then((loaded) => loaded.bench),
   recount: () => import('./recount.ts').then((loaded) => loaded.bench),
+  reminders: () => import('./reminders.ts').then((loaded) => loaded.bench),
   start: () => import('./start.ts').then((loaded) => loaded.bench),
 };
 

@@ -15,6 +15,7 @@ import { registerRoutes } from '../registers/register-routes.ts';
 import { savedViewRoutes } from '../saved-views/saved-view-routes.ts';
 import { searchRoutes } from '../search/search-routes.ts';
 import { todoRoutes } from '../todo/todo-routes.ts';
+import { warningRoutes } from '../warnings/warning-routes.ts';
 import { workbenchRoutes } from '../workbench/workbench-routes.ts';
 import { commandRoutes } from './command-routes.ts';
 import type { Desk } from './desk.ts';
@@ -28,6 +29,7 @@ export async function apiRoutes(app: FastifyInstance, desk: Desk, codesShown: bo
     meRoutes(api, desk);
     todoRoutes(api, desk);
     workbenchRoutes(api, desk);
+    warningRoutes(api, desk);
     messageRoutes(api, desk);
     savedViewRoutes(api, desk);
     searchRoutes(api, desk);

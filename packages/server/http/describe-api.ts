@@ -20,6 +20,7 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
       tags: [
         { name: 'session', description: 'Who I am · 登录' },
         { name: 'to-do', description: 'What is mine to do · 待办' },
+        { name: 'warnings', description: 'Warnings, reminders, urgings · 预警与督办' },
         { name: 'cases', description: 'Connection cases · 用电申请' },
         { name: 'projects', description: 'Grid projects · 配套项目' },
         { name: 'case commands', description: 'Acts on a case · 办理用电申请' },

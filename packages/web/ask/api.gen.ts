@@ -817,6 +817,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deadlines/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many open steps fall due on each day, at most 42 days · 到期日历 */
+        get: {
+            parameters: {
+                query: {
+                    /** @description `person` needs `person`; `unit` is narrowed by `unit`. */
+                    of?: "mine" | "person" | "unit";
+                    person?: string;
+                    /** @description This unit and those beneath it. */
+                    unit?: string;
+                    from: string;
+                    to: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DeadlineDays"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The open steps that fall due on a day · 当日到期 */
+        get: {
+            parameters: {
+                query: {
+                    /** @description `person` needs `person`; `unit` is narrowed by `unit`. */
+                    of?: "mine" | "person" | "unit";
+                    person?: string;
+                    /** @description This unit and those beneath it. */
+                    unit?: string;
+                    day: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DeadlineList"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/todo/beside": {
         parameters: {
             query?: never;
@@ -11695,6 +11800,44 @@ export interface components {
                 text: components["schemas"]["Text"];
                 part: string;
             }[];
+        };
+        Deadline: {
+            stream: {
+                /** @enum {string} */
+                kind: "case" | "project";
+                id: string;
+            };
+            number: string;
+            customerName: string | null;
+            step: {
+                code: string;
+                name: components["schemas"]["Text"];
+                visit: number;
+            };
+            light: components["schemas"]["Light"];
+            holder: components["schemas"]["PersonRef"] | null;
+            duties: {
+                code: string;
+                name: components["schemas"]["Text"];
+            }[];
+        };
+        DeadlineDay: {
+            date: string;
+            /** @description Open steps that fall due on the day. */
+            count: number;
+            /** @description Of them, those already in warning. */
+            amber: number;
+            /** @enum {string} */
+            state: "ok" | "amber" | "late" | "none";
+            provisional: boolean;
+        };
+        DeadlineDays: {
+            items: components["schemas"]["DeadlineDay"][];
+        };
+        DeadlineList: {
+            items: components["schemas"]["Deadline"][];
+            /** @description All of the day; the list stops at 200. */
+            count: number;
         };
         DemoAccount: {
             userName: string;

@@ -8,6 +8,7 @@ import { LoadTrouble, Waiting } from '../parts/loading-states.tsx';
 import { moreTabs } from '../parts/stream/more-tabs.tsx';
 import { OutOfStep } from './OutOfStep.tsx';
 import { ProcessTab } from '../parts/stream/ProcessTab.tsx';
+import { RemindersPanel } from '../parts/reminders/RemindersPanel.tsx';
 import { RecordDrawer } from '../parts/stream/RecordDrawer.tsx';
 import { StepTable } from '../parts/stream/StepTable.tsx';
 import { StreamTabs, type OneTab } from '../parts/stream/StreamTabs.tsx';
@@ -41,7 +42,7 @@ export function CasePage() {
   const close = () => void go({ search: ({ act: _closed, order: _about, ...rest }) => rest });
   const readMine = (step: StepState) => readOf(step, 'case', id);
   const tabs: readonly OneTab[] = [
-    { key: 'steps', name: { zh: '环节', en: 'Steps' }, count: page.steps.length, body: () => <StepTable steps={page.steps} acts={page.acts} today={today} open={open} read={readMine} /> },
+    { key: 'steps', name: { zh: '环节', en: 'Steps' }, count: page.steps.length, body: () => <><StepTable steps={page.steps} acts={page.acts} today={today} open={open} read={readMine} />{page.status === 'ended' ? null : <RemindersPanel kind="case" id={id} />}</> },
     { key: 'process', name: { zh: '流程图', en: 'Process' }, body: () => <ProcessTab kind="case" id={id} gate={page.gate} projects={page.projects} read={readOf} /> },
     ...moreTabs('case', id, today, { zh: '一户一档', en: 'Dossier' }, counts.data, open),
   ];

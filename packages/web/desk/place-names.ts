@@ -1,16 +1,19 @@
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 
-type Room = '/' | '/todo' | '/done' | '/cases' | '/projects' | '/people' | '/messages' | '/recount';
+type Room = '/' | '/todo' | '/deadlines' | '/done' | '/cases' | '/projects' | '/people' | '/messages' | '/recount' | '/warnings' | '/urgings';
 export type Place = { readonly room: Room; readonly name: Text; readonly inside: Text | null };
 
 const rooms: Readonly<Record<Room, Text>> = {
   '/': { zh: '工作台', en: 'Workbench' },
   '/todo': { zh: '待办', en: 'To do' },
+  '/deadlines': { zh: '到期日历', en: 'Deadline calendar' },
   '/done': { zh: '已办', en: 'Done' },
   '/cases': { zh: '案件', en: 'Cases' },
   '/projects': { zh: '配套项目', en: 'Grid projects' },
   '/people': { zh: '人员与单位', en: 'People and units' },
   '/recount': { zh: '换规则重算', en: 'Recount' },
+  '/warnings': { zh: '预警', en: 'Warnings' },
+  '/urgings': { zh: '督办', en: 'Urgings' },
   '/messages': { zh: '消息', en: 'Messages' },
 };
 

@@ -1,6 +1,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { Frame } from './Frame.tsx';
 import { Lost } from './Lost.tsx';
+import { readDeadlineFilter } from './deadlines/read-deadline-filter.ts';
+import { readUrgingFilter } from './urgings/read-urging-filter.ts';
+import { readWarningFilter } from './warnings/read-warning-filter.ts';
 import { readCaseFilter, readDoneFilter, readOpenAct, readProjectFilter, readRecount, readTodoFilter } from '../parts/search-params.ts';
 
 const root = createRootRoute({ component: Frame, notFoundComponent: Lost });
@@ -18,9 +21,12 @@ const people = createRoute({ getParentRoute: () => root, path: '/people', compon
 const paper = createRoute({ getParentRoute: () => root, path: '/papers/$kind/$id/$step', component: lazyRouteComponent(() => import('../documents/PaperPage.tsx').then((page) => ({ default: page.PaperPage }))) });
 const recount = createRoute({ getParentRoute: () => root, path: '/recount', validateSearch: readRecount, component: lazyRouteComponent(() => import('../connection-case/recount/RecountPage.tsx').then((page) => ({ default: page.RecountPage }))) });
 const why = createRoute({ getParentRoute: () => root, path: '/why/$kind/$id/$of', component: lazyRouteComponent(() => import('../documents/WhyPage.tsx').then((page) => ({ default: page.WhyPage }))) });
+const warnings = createRoute({ getParentRoute: () => root, path: '/warnings', validateSearch: readWarningFilter, component: lazyRouteComponent(() => import('./warnings/WarningsPage.tsx').then((page) => ({ default: page.WarningsPage }))) });
+const urgings = createRoute({ getParentRoute: () => root, path: '/urgings', validateSearch: readUrgingFilter, component: lazyRouteComponent(() => import('./urgings/UrgingsPage.tsx').then((page) => ({ default: page.UrgingsPage }))) });
+const deadlines = createRoute({ getParentRoute: () => root, path: '/deadlines', validateSearch: readDeadlineFilter, component: lazyRouteComponent(() => import('./deadlines/DeadlinesPage.tsx').then((page) => ({ default: page.DeadlinesPage }))) });
 const parts = createRoute({ getParentRoute: () => root, path: '/parts', component: lazyRouteComponent(() => import('./all-parts/AllPartsPage.tsx').then((page) => ({ default: page.AllPartsPage }))) });
 
-export const router = createRouter({ routeTree: root.addChildren([workbench, todo, done, messages, cases, newCase, oneCase, projects, oneProject, people, paper, why, recount, parts]), basepath: '/desk', defaultPreload: false });
+export const router = createRouter({ routeTree: root.addChildren([workbench, todo, deadlines, done, messages, cases, newCase, oneCase, projects, oneProject, people, paper, why, recount, warnings, urgings, parts]), basepath: '/desk', defaultPreload: false });
 
 declare module '@tanstack/react-router' {
   interface Register {

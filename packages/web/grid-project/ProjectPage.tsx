@@ -7,6 +7,7 @@ import { moreTabs } from '../parts/stream/more-tabs.tsx';
 import { ProcessTab } from '../parts/stream/ProcessTab.tsx';
 import { ProjectHead } from './ProjectHead.tsx';
 import { ProjectTimeline } from './ProjectTimeline.tsx';
+import { RemindersPanel } from '../parts/reminders/RemindersPanel.tsx';
 import { RecordDrawer } from '../parts/stream/RecordDrawer.tsx';
 import { StepTable } from '../parts/stream/StepTable.tsx';
 import { StreamTabs, type OneTab } from '../parts/stream/StreamTabs.tsx';
@@ -38,7 +39,7 @@ export function ProjectPage() {
   if (asked.isError) return <LoadTrouble error={asked.error} again={() => void asked.refetch()} />;
   const page = asked.data;
   const tabs: readonly OneTab[] = [
-    { key: 'steps', name: { zh: '环节', en: 'Steps' }, count: page.steps.length, body: () => <StepTable steps={page.steps} acts={page.acts} today={today} open={open} read={setRead} /> },
+    { key: 'steps', name: { zh: '环节', en: 'Steps' }, count: page.steps.length, body: () => <><StepTable steps={page.steps} acts={page.acts} today={today} open={open} read={setRead} />{page.status === 'ended' ? null : <RemindersPanel kind="project" id={id} />}</> },
     { key: 'process', name: { zh: '流程图', en: 'Process' }, body: () => <ProcessTab kind="project" id={id} progress={page.progressPercent} read={setRead} /> },
     ...moreTabs('project', id, today, { zh: '项目档案', en: 'Project file' }, counts.data, open),
   ];
