@@ -2,22 +2,24 @@ import { Chip, ClockLight, toneOf } from '../parts/portal-kit/Light.tsx';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { workingDays } from '../parts/portal-kit/working-days.ts';
 import { dayOf } from '../parts/write-dates.ts';
+import { ForecastWords } from './ForecastWords.tsx';
 import { useDayWords } from './say-day.ts';
 import { totalLight } from './total-light.ts';
 import type { CasePage } from './queries.ts';
 
-/** The day wished or agreed for energisation; a forecast is not made here. */
+/** The day wished or agreed for energisation, and while it lies ahead what may be expected. */
 export function WantedDay({ page }: { page: CasePage }) {
   const { t } = useSpeech();
   const dayWords = useDayWords();
   const day = (page.energisedAt === null ? null : dayOf(page.energisedAt)) ?? page.agreedDate ?? page.wantedDate;
-  if (day === null) return null;
+  if (day === null) return <ForecastWords page={page} alone />;
   const title = page.energisedAt ? { zh: '已送电', en: 'Energised' } : page.agreedDate ? { zh: '约定送电', en: 'Agreed energisation' } : { zh: '您希望送电', en: 'Requested energisation' };
   return (
     <section className="p-card" style={{ gap: '.25rem' }}>
       <h2 className="p-card-title">{t(title)}</h2>
       <p className="p-figure p-keep">{t(dayWords(day))}</p>
       {page.energisedAt || page.agreedDate ? null : <p className="p-second">{t({ zh: '方案确认后，我们和您商定接电日期。', en: 'Once the scheme is confirmed, we agree the date with you.' })}</p>}
+      <ForecastWords page={page} />
     </section>
   );
 }

@@ -3,10 +3,11 @@ import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { useDays } from '../../ask/fortnight.ts';
 import { shortDay } from '../write-dates.ts';
 import { useText } from '../language.tsx';
-import { axisOver, lastDay, xOfNoon } from './axis.ts';
+import { axisOver, lastDay, xOfDay, xOfNoon } from './axis.ts';
 import { BarShape } from './BarShape.tsx';
 import type { Ground } from './bar-of-step.ts';
 import { Hatches } from './Hatches.tsx';
+import { CriticalJoints } from './CriticalJoints.tsx';
 import { DaysShape, HeadShape } from './HeadShape.tsx';
 import { headMarks, isOn } from './head-marks.ts';
 import type { Lane } from './item.ts';
@@ -21,6 +22,8 @@ type Props = {
   readonly dates: readonly string[];
   /** Drawn as a dashed line through all lanes. */
   readonly wanted: string | null;
+  /** Shaded through all lanes: the days between which it will be. */
+  readonly range?: { readonly from: string; readonly to: string } | null;
   readonly row?: 25 | 28;
   readonly lanes: (ground: Ground, provisional: (date: string) => boolean) => readonly Lane[];
   /** What the picture says, for those who do not see it. */
@@ -34,7 +37,7 @@ const mostDays = 800;
 const sheet = 980;
 
 /** Tracks over one axis of calendar days, so that a slip is seen to push the date. The list of steps says the same in words. */
-export function Timeline({ title, today, dates, wanted, row = 25, lanes, told }: Props) {
+export function Timeline({ title, today, dates, wanted, range = null, row = 25, lanes, told }: Props) {
   const t = useText();
   const frame = useRef<HTMLDivElement>(null);
   const room = useRoom(frame);
@@ -71,11 +74,13 @@ export function Timeline({ title, today, dates, wanted, row = 25, lanes, told }:
           <svg width={axis.width} height={height} role="img" aria-label={t({ zh: `${title.zh}：${shortDay(axis.from, today)} 至 ${shortDay(lastDay(axis), today)}。${told.zh}`, en: `${title.en}: ${shortDay(axis.from, today)} to ${shortDay(lastDay(axis), today)}. ${told.en}` })}>
             <Hatches />
             <DaysShape head={head} height={height} />
+            {range === null ? null : <rect className="tl-band" x={xOfDay(axis, range.from)} y={size.head} width={xOfDay(axis, range.to) + axis.dayWidth - xOfDay(axis, range.from)} height={height - size.head} />}
             {laid.lanes.map(({ lane, y }) => <path key={lane.key} className="tl-lane-line" d={`M0 ${y - 0.5}H${axis.width}`} />)}
             <path className="tl-lane-line" d={`M.5 ${size.head}V${height}`} />
             <HeadShape head={head} todayX={todayX} />
             {wantedX === null ? null : <path className="tl-wanted" d={`M${wantedX} ${size.head}V${wantedEnd}`} />}
             {todayX === null ? null : <path className="tl-today" d={`M${todayX} ${size.head - 4}V${height}`} />}
+            <CriticalJoints lanes={laid.lanes} row={row} />
             {laid.lanes.map(({ lane, y, placed }) => <g key={lane.key}>{placed.map((one) => <BarShape key={one.item.key} placed={one} y={y + size.pad + one.row * row} />)}</g>)}
           </svg>
         </div>

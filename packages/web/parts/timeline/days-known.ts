@@ -4,7 +4,7 @@ import { xOfNoon } from './axis.ts';
 import type { Ground } from './bar-of-step.ts';
 import type { Item } from './item.ts';
 
-export type KnownDay = { readonly key: string; readonly date: string; readonly name: Text; readonly as: NonNullable<Item['diamond']> };
+export type KnownDay = { readonly key: string; readonly date: string; readonly name: Text; readonly as: Exclude<NonNullable<Item['diamond']>, 'likely'> };
 
 /** Days that were wished, promised or came true: diamonds. What falls on the same day in the same way is named once. */
 export function diamondsOf(known: readonly KnownDay[], { axis, today, t }: Ground, provisional: (date: string) => boolean): readonly Item[] {

@@ -1,5 +1,5 @@
-/** How a stretch of a bar is drawn. `rest`: what is left of the limit; `late`: beyond it; `void`: was left undone. */
-export type Look = 'done' | 'open' | 'customer' | 'third-party' | 'suspended' | 'late' | 'rest' | 'exempt' | 'void';
+/** How a stretch of a bar is drawn. `rest`: what is left of the limit; `late`: beyond it; `void`: was left undone; `forecast`: expected; `range`: between what days. */
+export type Look = 'forecast' | 'range' | 'done' | 'open' | 'customer' | 'third-party' | 'suspended' | 'late' | 'rest' | 'exempt' | 'void';
 
 /** Pixels along the axis. */
 export type Stretch = { readonly from: number; readonly to: number };
@@ -14,7 +14,11 @@ export type Item = Stretch & {
   readonly key: string;
   readonly pieces: readonly Piece[];
   /** A day: hollow wanted, solid promised, met when it came true. */
-  readonly diamond?: 'hollow' | 'solid' | 'met';
+  readonly diamond?: 'hollow' | 'solid' | 'met' | 'likely';
+  /** Where the diamond stands, if not in the middle. */
+  readonly at?: number;
+  /** On the critical path, in this order: outlined, and joined to the one before. */
+  readonly critical?: number;
   /** The last day in time, passed: a red stroke. */
   readonly due?: number;
   /** As it was planned: a grey rule under the bar. */
