@@ -8,6 +8,7 @@ import type { Bench, Figure } from './figure.ts';
  * `bench/results/<name>.json`. Exit code 1 when a goal was missed, 2 when a name is unknown.
  */
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  forecast: () => import('./forecast.ts').then((loaded) => loaded.bench),
   decisions: () => import('./decisions.ts').then((loaded) => loaded.bench),
   clocks: () => import('./clocks.ts').then((loaded) => loaded.bench),
   commands: () => import('./commands.ts').then((loaded) => loaded.bench),
