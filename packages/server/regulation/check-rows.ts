@@ -1,3 +1,5 @@
+import { type RowProblem, wrong } from './row-problem.ts';
+
 type Row = { readonly source: string; readonly confidence: string; readonly toBeConfirmed: boolean };
 type File = Row & { readonly id: string; readonly version: string; readonly effectiveFrom: string; readonly effectiveTo?: string | undefined; readonly rows: readonly Row[] };
 
@@ -5,12 +7,12 @@ type File = Row & { readonly id: string; readonly version: string; readonly effe
 const keys = ['id', 'paper', 'item', 'fee', 'parameter', 'reason', 'class', 'level'] as const;
 
 /** What is wrong with a file of rows beyond its shape: unknown sources, doubled rows, guesses passed off as certain, dates the wrong way round. */
-export function checkRows(file: File, sources: ReadonlySet<string>): readonly string[] {
+export function checkRows(file: File, sources: ReadonlySet<string>): readonly RowProblem[] {
   const named = file.rows.map((row) => ({ row, key: keyOf(row) }));
   return [
-    ...[{ row: file as Row, key: 'the head' }, ...named].flatMap(({ row, key }) => checkSource(row, key, sources)),
-    ...named.filter(({ key }, index) => named.findIndex((other) => other.key === key) !== index).map(({ key }) => `${key} stands twice`),
-    ...[file, ...file.rows].filter(backwards).map((row) => `${row === file ? 'the head' : keyOf(row as Row)} ends before it begins`),
+    ...[{ row: file as Row, key: null }, ...named].flatMap(({ row, key }) => checkSource(row, key, sources)),
+    ...named.filter(({ key }, index) => named.findIndex((other) => other.key === key) !== index).map(({ key }) => wrong(key, `行 ${key} 重复`, `row ${key} stands twice`)),
+    ...[file, ...file.rows].filter(backwards).map((row) => aboutRow(row === file ? null : keyOf(row as Row), '失效日早于生效日', ' ends before it begins')),
   ];
 }
 
@@ -28,10 +30,13 @@ export function checkVersions(files: readonly File[]): readonly string[] {
   return problems;
 }
 
-function checkSource(row: Row, key: string, sources: ReadonlySet<string>): readonly string[] {
-  if (!sources.has(row.source)) return [`${key}: source ${row.source} is not in sources.json`];
+const aboutRow = (key: string | null, zh: string, en: string): RowProblem =>
+  (key === null ? wrong(undefined, `文件头：${zh}`, `the head${en}`) : wrong(key, `行 ${key}：${zh}`, `row ${key}${en}`));
+
+function checkSource(row: Row, key: string | null, sources: ReadonlySet<string>): readonly RowProblem[] {
+  if (!sources.has(row.source)) return [aboutRow(key, `依据 ${row.source} 不在依据清单中`, `: source ${row.source} is not in sources.json`)];
   const unsure = row.confidence === 'MEM' || row.confidence === 'DERIVED' || row.confidence === 'L' || row.source === 'MEM' || row.source === 'DERIVED';
-  return unsure && !row.toBeConfirmed ? [`${key}: confidence ${row.confidence} (${row.source}) must be marked toBeConfirmed`] : [];
+  return unsure && !row.toBeConfirmed ? [aboutRow(key, `可信度 ${row.confidence}（${row.source}）应标为“待确认”`, `: confidence ${row.confidence} (${row.source}) must be marked toBeConfirmed`)] : [];
 }
 
 function backwards(row: object): boolean {
@@ -42,5 +47,5 @@ function backwards(row: object): boolean {
 function keyOf(row: Row): string {
   const fields = row as unknown as Record<string, unknown>;
   const name = keys.map((key) => fields[key]).find((value) => value !== undefined) ?? [fields['scheme'], fields['grade']].join(' ');
-  return `row ${String(name)}`;
+  return String(name);
 }

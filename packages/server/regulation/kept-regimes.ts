@@ -1,5 +1,5 @@
-import type { Finding } from '@jiedian/domain/kernel/form.ts';
-import { must } from '@jiedian/domain/kernel/form.ts';
+import type { z } from 'zod';
+import { type Finding, must } from '@jiedian/domain/kernel/form.ts';
 import type { BusinessDate } from '@jiedian/domain/kernel/instant.ts';
 import type { JsonObject } from '@jiedian/domain/kernel/json.ts';
 import type { Regime } from '@jiedian/domain/limits/regime.ts';
@@ -24,10 +24,9 @@ export const companyRegimes = (approved: readonly ApprovedDocument[]): readonly 
 export const keptRegimes: KeptKind = {
   check: (given, { regulation }) => {
     const read = regimeFile.safeParse(fileOf(given));
-    if (!read.success) return read.error.issues.map((issue) => asFinding(issue.path.join('.'), issue.message));
-    const sources = new Set(regulation.sources.keys());
-    const problems = [...checkRows(read.data, sources), ...checkRegime(regimeOf(read.data), read.data.covers, owedSteps(compiledProcesses()))];
-    return problems.map((problem) => asFinding('', problem));
+    if (!read.success) return read.error.issues.map(misshapen);
+    const problems = [...checkRows(read.data, new Set(regulation.sources.keys())), ...checkRegime(regimeOf(read.data), read.data.covers, owedSteps(compiledProcesses()))];
+    return problems.map(({ row, text }) => must(placeOf(read.data, row), 'unsound', text));
   },
   titleOf: ({ title }, key) => (title as Regime['title'] | undefined) ?? { zh: key, en: key },
   shipped: ({ regulation }) => regulation.regimeFiles.map(({ id, version, effectiveFrom, effectiveTo, ...document }) => ({
@@ -36,4 +35,13 @@ export const keptRegimes: KeptKind = {
   })),
 };
 
-const asFinding = (path: string, words: string): Finding => must(path, 'unsound', { zh: words, en: words });
+const placeOf = ({ rows }: RegimeFile, id: string | undefined): string => (id === undefined ? '' : `rows.${rows.findLastIndex((row) => row.id === id)}`);
+
+function misshapen({ path, code, message }: z.core.$ZodIssue): Finding {
+  const at = path.join('.');
+  return must(at, 'misshapen', { zh: `${at === '' ? '文件' : at}：${shapes[code] ?? '不符合要求'}`, en: `${at === '' ? 'file' : at}: ${message}` });
+}
+
+const shapes: Readonly<Partial<Record<z.core.$ZodIssue['code'], string>>> = {
+  invalid_type: '缺少或类型不对', too_small: '太小或太短', too_big: '太大', unrecognized_keys: '有不认识的项', invalid_value: '不在允许的值之内', invalid_format: '格式不对',
+};

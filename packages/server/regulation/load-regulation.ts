@@ -43,7 +43,7 @@ class Reader {
     if (paths.length === 0) this.problems.push(`${place}: no file`);
     const files = paths.flatMap((path) => {
       const file = this.parse(path, schema);
-      if (file !== null) this.problems.push(...checkRows(file, this.sources).map((problem) => `${path}: ${problem}`));
+      if (file !== null) this.problems.push(...checkRows(file, this.sources).map(({ text }) => `${path}: ${text.en}`));
       return file === null ? [] : [file];
     });
     this.problems.push(...checkVersions(files).map((problem) => `${place}: ${problem}`));
@@ -67,7 +67,7 @@ export function loadRegulation(root: string, owed: OwedSteps) {
   const regimeFiles = reader.rows('regimes', regimeFile);
   const regimes = regimeFiles.map(regimeOf);
   for (const [index, regime] of regimes.entries()) {
-    reader.problems.push(...checkRegime(regime, regimeFiles[index]?.covers ?? [], owed).map((problem) => `regimes (${regime.id} ${regime.version}): ${problem}`));
+    reader.problems.push(...checkRegime(regime, regimeFiles[index]?.covers ?? [], owed).map(({ text }) => `regimes (${regime.id} ${regime.version}): ${text.en}`));
   }
   const regulation = {
     regimes,

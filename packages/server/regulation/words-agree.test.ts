@@ -11,9 +11,11 @@ import { permitModes } from '@jiedian/domain/glossary/lists/permit-mode.ts';
 import { siteProofs } from '@jiedian/domain/glossary/lists/site-proof.ts';
 import { suspensionReasons } from '@jiedian/domain/glossary/lists/suspension-reason.ts';
 import type { List } from '@jiedian/domain/glossary/list.ts';
+import { compiledProcesses } from '../processes/compiled-processes.ts';
 import { loadRegulation } from './load-regulation.ts';
+import { owedSteps } from './owed-steps.ts';
 
-const regulation = loadRegulation(join(import.meta.dirname, '../../../regulation'), { 'hv-connection': [], 'lv-connection': [], 'grid-project': [] });
+const regulation = loadRegulation(join(import.meta.dirname, '../../../regulation'), owedSteps(compiledProcesses()));
 const codes = (...lists: readonly List[]): readonly string[] => lists.flatMap(({ values }) => Object.keys(values));
 const unknown = (used: readonly string[], known: readonly string[]): readonly string[] => used.filter((code) => !known.includes(code));
 const papers = regulation.papers.flatMap(({ rows }) => rows);
