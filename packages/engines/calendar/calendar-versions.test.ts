@@ -34,8 +34,8 @@ describe('a year that becomes known', () => {
 
 it('what was known at a moment is the last that had become known', () => {
   const versions = [{ name: 'b', knownFrom: '2026-11-20T00:00:00.000Z', calendar: published }, { name: 'a', knownFrom: null, calendar: shipped }];
-  expect(calendarKnownAt(versions, '2026-11-19T23:59:59.999Z').name).toBe('a');
-  expect(calendarKnownAt(versions, '2026-11-20T00:00:00.000Z').name).toBe('b');
+  expect(calendarKnownAt(versions, '2026-11-20T00:00:00.000Z').name).toBe('a');
+  expect(calendarKnownAt(versions, '2026-11-20T00:00:00.001Z').name).toBe('b');
   expect(() => calendarKnownAt([], '2026-11-20T00:00:00.000Z')).toThrow(RangeError);
 });
 

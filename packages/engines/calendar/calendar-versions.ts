@@ -7,10 +7,10 @@ export type KnownCalendar = { readonly name: string; readonly knownFrom: string 
 
 export type AmendedDay = { readonly date: CivilDate; readonly kind: 'work' | 'rest'; readonly name: { readonly zh: string; readonly en: string } };
 
-/** The version that was known at the moment: the last that had become known by then. Throws a RangeError where there is none at all. */
+/** The version that was known at the moment: the last that had become known before it. Throws a RangeError where there is none at all. */
 export function calendarKnownAt(versions: readonly KnownCalendar[], instant: string): KnownCalendar {
   const at = epochMs(instant);
-  const known = versions.filter(({ knownFrom }) => knownFrom === null || epochMs(knownFrom) <= at);
+  const known = versions.filter(({ knownFrom }) => knownFrom === null || epochMs(knownFrom) < at);
   const last = known.toSorted((a, b) => (a.knownFrom ?? '').localeCompare(b.knownFrom ?? '')).at(-1) ?? versions[0];
   if (last === undefined) throw new RangeError('no calendar');
   return last;

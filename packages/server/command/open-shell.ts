@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import type pg from 'pg';
-import type { Calendar } from '@jiedian/engines/calendar/working-days.ts';
 import type { CompiledProcess } from '@jiedian/engines/process/compiled.ts';
-import { calendarOf, type CalendarDayRow, type CalendarYearRow } from '../calendar/calendar-from-chinese-days.ts';
+import { readCalendars } from '../calendar/read-calendars.ts';
 import { approvalsSoFar, approvedDocuments } from '../configuration/read-configuration.ts';
 import { openPool } from '../db/pools.ts';
 import { refuseOwner } from '../db/refuse-owner.ts';
@@ -25,7 +24,6 @@ export type ShellOptions = {
   readonly connections?: number;
 };
 
-const ZONE = 'Asia/Shanghai';
 const regulationFolder = join(import.meta.dirname, '../../../regulation');
 let regulation: Regulation | undefined;
 
@@ -71,11 +69,6 @@ async function load(pool: pg.Pool, of: Regulation): Promise<[Rules, ReadonlyMap<
   const approvals = await approvalsSoFar(pool);
   const { rows } = await pool.query<{ id: string; version: string; compiled: CompiledProcess }>('select id, version, compiled from process_version');
   const regimes = [...of.regimes, ...companyRegimes(await approvedDocuments(pool, 'regime'))];
-  return [{ calendar: await readCalendar(pool), regimes, regulation: of }, new Map(rows.map(({ id, version, compiled }) => [`${id}@${version}`, compiled])), approvals];
-}
-
-async function readCalendar(pool: pg.Pool): Promise<Calendar> {
-  const days = await pool.query<CalendarDayRow>('select day as date, kind, name_zh as "nameZh", name_en as "nameEn", year from calendar_day order by day');
-  const years = await pool.query<CalendarYearRow>('select year, published from calendar_year order by year');
-  return calendarOf({ rows: days.rows, years: years.rows }, ZONE);
+  const calendars = await readCalendars(pool, await approvedDocuments(pool, 'calendar'));
+  return [{ calendar: (calendars.at(-1) ?? calendars[0]).calendar, calendars, regimes, regulation: of }, new Map(rows.map(({ id, version, compiled }) => [`${id}@${version}`, compiled])), approvals];
 }

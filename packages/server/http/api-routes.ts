@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { calendarRoutes } from '../calendar/calendar-routes.ts';
 import { caseRoutes } from '../connection-case/case-routes.ts';
 import { demoRoutes } from '../demo/demo-routes.ts';
 import { configurationRoutes } from '../configuration/configuration-routes.ts';
@@ -42,6 +43,7 @@ export async function apiRoutes(app: FastifyInstance, desk: Desk, codesShown: bo
     if (place) uploadRoutes(api, desk, place.store, place.dataFolder);
     registerRoutes(api, desk);
     configurationRoutes(api, desk);
+    calendarRoutes(api, desk);
     publicationRoutes(api, desk);
     demoRoutes(api, desk, codesShown);
     done();

@@ -3,6 +3,7 @@ import type { Segment } from '@jiedian/domain/limits/segment.ts';
 import type { LimitRow } from '@jiedian/domain/limits/regime.ts';
 import { whatWouldMove } from '@jiedian/domain/limits/what-would-move.ts';
 import type { Id } from '@jiedian/domain/kernel/ids.ts';
+import type { Instant } from '@jiedian/domain/kernel/instant.ts';
 import type { StreamState } from '@jiedian/domain/kernel/stream-state.ts';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { stepsOf, type CommandKind } from '../command/known-acts.ts';
@@ -12,6 +13,7 @@ import { readAs } from '../db/scope.ts';
 import { sqlFile } from '../db/sql-file.ts';
 import type { Desk } from '../http/desk.ts';
 import { problem } from '../http/problems.ts';
+import { calendarFor, versionKnown } from '../ledger/calendar-for.ts';
 import { countedTime } from '../ledger/counted-time.ts';
 import { regimeOf } from '../ledger/rule-book.ts';
 import { scopeOfAsker, type Asker } from '../session/asker.ts';
@@ -26,7 +28,7 @@ export async function whyVisitDue(desk: Desk, asker: Asker, kind: CommandKind, i
   if (row === undefined) throw problem('not-found');
   const { closedAt, closedSeq, ...passage } = row;
   const { limit, segments } = countedTime(desk.rules(), state, row.step, { ...passage, ...(closedAt && closedSeq ? { closedAt, closedSeq } : {}) });
-  return whyAnswer(desk, state, stepsOf[kind][row.step]?.name ?? { zh: row.step, en: row.step }, limit, { segments });
+  return whyAnswer(desk, state, stepsOf[kind][row.step]?.name ?? { zh: row.step, en: row.step }, limit, { segments, ...(closedAt ? { closedAt } : {}) });
 }
 
 /** The stream and every passage made on it, as far as the asker sees it; customers ask elsewhere. */
@@ -38,9 +40,11 @@ export async function readVisits(desk: Desk, asker: Asker, kind: CommandKind, id
   return { state: ground.state, visits: rowsOf<VisitRow>(answers, 0) };
 }
 
-export function whyAnswer(desk: Desk, state: StreamState, title: Text, limit: LimitRow | null, time: { readonly segments: readonly Segment[]; readonly moreToCome?: boolean }) {
+/** `closedAt`: of a clock that is over, which is told as it was counted then. */
+export function whyAnswer(desk: Desk, state: StreamState, title: Text, limit: LimitRow | null, time: { readonly segments: readonly Segment[]; readonly moreToCome?: boolean; readonly closedAt?: Instant }) {
   const book = desk.rules();
-  const { clock, runs } = countOut({ ...time, limit, calendar: book.calendar, now: desk.now() });
+  const known = versionKnown(book, time.closedAt);
+  const { clock, runs } = countOut({ ...time, limit, calendar: calendarFor(book, state, limit, time.closedAt), now: desk.now() });
   const regime = regimeOf(book, state);
   return {
     title, state: clock.state, light: clock.light, due: clock.due, used: clock.used, left: clock.left, runs,
@@ -48,6 +52,7 @@ export function whyAnswer(desk: Desk, state: StreamState, title: Text, limit: Li
       name: limit.name, days: limit.days, unit: limit.unit, ground: limit.ground, source: book.regulation.sources.get(limit.source) ?? { zh: limit.source, en: limit.source },
       regime: regime.title, effectiveFrom: regime.effectiveFrom, toBeConfirmed: limit.toBeConfirmed,
     },
+    calendar: known === null ? null : { title: known.title, knownFrom: known.knownFrom as Instant | null },
     changes: whatWouldMove(clock, limit),
   };
 }

@@ -20,5 +20,6 @@ export const whyShape = z.object({
   limit: z.object({
     name: textShape, days: z.int(), unit: z.enum(['working-days', 'calendar-days', 'months']), ground: textShape, source: textShape, regime: textShape, effectiveFrom: z.string(), toBeConfirmed: z.boolean(),
   }).nullable(),
+  calendar: z.object({ title: textShape, knownFrom: z.string().nullable() }).nullable().meta({ description: 'The version of the calendar that it was counted with: the one known now, or when it closed.' }),
   changes: z.array(textShape),
 }).meta({ id: 'WhyDue' });

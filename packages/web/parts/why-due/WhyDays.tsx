@@ -3,6 +3,7 @@ import { StatusLight } from '../StatusLight.tsx';
 import type { StreamKind, WhyDue } from '../../ask/shapes.ts';
 import { useWhy } from '../../ask/why.ts';
 import { useText } from '../language.tsx';
+import { momentOf } from '../write-dates.ts';
 import { headline, lightOf, limitWords, meaning, numbers, weekdaysOf } from './why-words.ts';
 import './why-due.css';
 
@@ -16,7 +17,7 @@ export function WhyDays({ kind, id, of }: { readonly kind: StreamKind; readonly 
 
 function Counted({ why }: { readonly why: WhyDue }) {
   const t = useText();
-  const { limit, runs, changes } = why;
+  const { limit, runs, changes, calendar } = why;
   return (
     <div className="why-due">
       <p className="why-headline"><b>{t(headline(why))}</b> <StatusLight light={lightOf(why)} /></p>
@@ -26,6 +27,7 @@ function Counted({ why }: { readonly why: WhyDue }) {
           <dt>{t({ zh: '依据', en: 'Ground' })}</dt><dd>{t(limit.ground)}</dd>
           <dt>{t({ zh: '来源', en: 'Source' })}</dt><dd>{t(limit.source)}</dd>
           <dt>{t({ zh: '时限规则', en: 'Regime' })}</dt><dd>{t(limit.regime)}　{t({ zh: `${limit.effectiveFrom} 起施行`, en: `in force from ${limit.effectiveFrom}` })}</dd>
+          {calendar ? <><dt>{t({ zh: '工作日历', en: 'Calendar' })}</dt><dd>{t(calendar.title)}{calendar.knownFrom === null ? null : <>　{t({ zh: `${momentOf(calendar.knownFrom)} 起知悉`, en: `known from ${momentOf(calendar.knownFrom)}` })}</>}</dd></> : null}
         </dl>
       ) : <p className="secondary">{t({ zh: '时限规则没有为这一环节规定时限。', en: 'The regime sets no limit for this step.' })}</p>}
       {runs.length > 0 ? (

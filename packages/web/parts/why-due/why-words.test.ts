@@ -4,7 +4,7 @@ import { headline, lightOf, limitWords, meaning, numbers, weekdaysOf } from './w
 
 type Run = WhyDue['runs'][number];
 const run = (is: Run['is'], more: Partial<Run> = {}): Run => ({ is, from: '2026-02-16', to: '2026-02-20', first: null, last: null, name: null, account: null, provisional: false, ...more });
-const why = (more: Partial<WhyDue>): WhyDue => ({ title: { zh: '', en: '' }, state: 'running', light: 'ok', due: { date: '2026-03-04', provisional: false }, used: 2, left: 3, runs: [], limit: null, changes: [], ...more });
+const why = (more: Partial<WhyDue>): WhyDue => ({ title: { zh: '', en: '' }, state: 'running', light: 'ok', due: { date: '2026-03-04', provisional: false }, used: 2, left: 3, runs: [], limit: null, calendar: null, changes: [], ...more });
 
 it('says of days in a row what they were taken for', () => {
   const festival = { zh: '春节', en: 'Spring Festival' };
