@@ -18,6 +18,12 @@ const approval = {
 } as const;
 const staffEntry = { when: { field: 'channel', is: ['counter', 'phone', 'government', 'approval-platform', 'visit'] }, words: { zh: '非网上申请时填写', en: 'unless applied for online' } } as const;
 
+/** Kinds that name their side are offered its voltages. */
+const voltagesByKind = [
+  { when: { field: 'businessType', is: ['lv-new', 'lv-increase'] }, only: ['0.22', '0.38'] },
+  { when: { field: 'businessType', is: ['new', 'increase'] }, only: ['10', '35', '110', '220'] },
+] as const;
+
 /** What is applied for, where, and for what use (forms.md 1). */
 export const placeAndUseFields = {
   businessType: { kind: 'choice', list: businessTypes, need: 'always', label: { zh: '业务类型', en: 'Type of application' } },
@@ -33,8 +39,8 @@ export const placeAndUseFields = {
   projectName: { kind: 'text', max: 200, need: approval, label: { zh: '项目名称', en: 'Project' } },
   approvalNo: { kind: 'text', max: 60, need: approval, label: { zh: '立项核准备案文号', en: 'Project approval or filing number' }, example: '2609-610824-04-01-123456' },
   usageClass: { kind: 'choice', list: usageClasses, need: 'always', label: { zh: '用电类别', en: 'Usage class' } },
-  industry: { kind: 'text', max: 4, format: 'industry', need: 'always', label: { zh: '行业分类', en: 'Industry' }, help: { zh: 'GB/T 4754 四位代码。常用：0610 煤炭开采洗选、2521 炼焦（兰炭）、3021 水泥制品、5267 机动车充电、7010 房地产开发、8411 综合医院。', en: 'Four digits of GB/T 4754. Often: 0610 coal, 2521 coking, 3021 cement products, 5267 vehicle charging, 7010 housing, 8411 hospital.' }, example: '3021' },
-  requestedVoltage: { kind: 'choice', list: voltages, need: 'always', label: { zh: '申请电压', en: 'Requested voltage' } },
+  industry: { kind: 'text', max: 4, format: 'industry', need: 'always', label: { zh: '行业分类', en: 'Industry' }, help: { zh: '输入名称或代码，从名录里选；名录里没有的，填 GB/T 4754 四位代码。', en: 'Type a name or code and choose from the list; if it is not there, give the four digits of GB/T 4754.' } },
+  requestedVoltage: { kind: 'choice', list: voltages, offers: voltagesByKind, need: 'always', label: { zh: '申请电压', en: 'Requested voltage' } },
   supplyMode: { kind: 'choice', list: supplyModes, need: whenHigh, label: { zh: '供电方式', en: 'Number of sources' } },
   phase: { kind: 'choice', list: phases, need: whenLow, label: { zh: '相别', en: 'Phases' } },
   meterPosition: { kind: 'text', max: 200, need: whenLow, label: { zh: '希望的装表位置', en: 'Preferred meter position' } },

@@ -34,6 +34,10 @@ const classes: Readonly<Record<string, Text>> = {
   '4811': same('铁路工程建筑', 'Railway works'), '5267': same('机动车充电销售', 'Vehicle charging'), '7010': same('房地产开发经营', 'Property development'), '8111': same('汽车修理与维护', 'Car repair'), '8331': same('普通初中教育', 'Junior middle schools'), '8411': same('综合医院', 'General hospitals'),
 };
 
+/** The classes that may be chosen by name, each with the division above it. */
+export const industryClasses: readonly { readonly code: string; readonly name: Text; readonly division: Text }[] = Object.entries(classes)
+  .toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([code, name]) => ({ code, name, division: divisions[code.slice(0, 2)] ?? name }));
+
 /** 行业 as people read it: the code and its name; where the class is not among ours, the name of its division. Undefined: no such division. */
 export function industryName(code: string): Text | undefined {
   const name = classes[code] ?? divisions[code.slice(0, 2)];

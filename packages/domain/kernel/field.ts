@@ -1,6 +1,6 @@
 import type { List } from '../glossary/list.ts';
 import type { Duty } from '../glossary/duty.ts';
-import type { Need } from './condition.ts';
+import type { Condition, Need } from './condition.ts';
 import type { PersonalKind } from './personal.ts';
 import type { Text } from './text.ts';
 
@@ -38,7 +38,8 @@ export type DecimalField = Base & { readonly kind: 'decimal'; readonly unit: Tex
 export type CountField = Base & { readonly kind: 'count'; readonly unit?: Text; readonly min: number; readonly max: number };
 export type DateField = Base & { readonly kind: 'date'; readonly from?: 'today' | 'tomorrow'; readonly until?: 'today' };
 export type InstantField = Base & { readonly kind: 'instant'; readonly past?: true };
-export type ChoiceField<C extends string = string> = Base & { readonly kind: 'choice'; readonly list: List<C>; readonly only?: readonly C[] };
+/** `offers`: the first condition that holds says what is offered; what else is given is for the form's check to judge. */
+export type ChoiceField<C extends string = string> = Base & { readonly kind: 'choice'; readonly list: List<C>; readonly only?: readonly C[]; readonly offers?: readonly { readonly when: Condition; readonly only: readonly C[] }[] };
 export type ChoicesField<C extends string = string> = Base & { readonly kind: 'choices'; readonly list: List<C>; readonly only?: readonly C[] };
 export type YesNoField = Base & { readonly kind: 'yes-no' };
 export type PersonField = Base & { readonly kind: 'person'; readonly duties: readonly Duty[]; readonly many?: false };

@@ -21,7 +21,7 @@ export function formatFinding(path: string, label: Text, format: TextFormat, val
     case 'digits':
       return /^\d+$/.test(value) ? [] : must('只能由数字组成。', 'may have digits only.');
     case 'industry':
-      return industryName(value) !== undefined && /^\d{4}$/.test(value) ? [] : must('应为 GB/T 4754 的四位代码，例如 3021。', 'must be four digits of GB/T 4754, such as 3021.');
+      return industryName(value) !== undefined && /^\d{4}$/.test(value) ? [] : must('请从名录里选一个，或填 GB/T 4754 的四位代码，例如 3021。', 'is chosen from the list by its name, or given as four digits of GB/T 4754, such as 3021.');
     case 'identity-number':
       return identityNumberPasses(value) ? [] : must('与校验码不符，请对照证件核对 18 位号码。', 'does not agree with its check digit. Compare all 18 places with the card.');
     case 'credit-code':

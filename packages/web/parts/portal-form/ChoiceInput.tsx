@@ -1,13 +1,11 @@
 import type { ChoiceField, ChoicesField, YesNoField } from '@jiedian/domain/kernel/field.ts';
+import { offered } from '@jiedian/domain/kernel/offered.ts';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
+import { inOrder } from '../in-order.ts';
 import { useSpeech } from '../portal-kit/speech.ts';
-import type { InputProps } from './form-ground.ts';
+import { useGround, type InputProps } from './form-ground.ts';
 
 type Option = { readonly code: string; readonly text: Text };
-
-/** A list of figures keeps its order as figures: an object puts whole numbers before all others. */
-const inOrder = <T,>(values: readonly [string, T][]): readonly [string, T][] =>
-  values.every(([code]) => /^\d+(\.\d+)?$/.test(code)) ? values.toSorted(([a], [b]) => Number(a) - Number(b)) : values;
 
 /** Values that can be chosen today, and one chosen earlier that has been retired since. */
 export const optionsOf = ({ list, only }: ChoiceField | ChoicesField, chosen?: unknown): readonly Option[] =>
@@ -16,7 +14,8 @@ export const optionsOf = ({ list, only }: ChoiceField | ChoicesField, chosen?: u
 /** Radio cards, the whole card being the target; a long list is a select. */
 export function ChoiceInput({ field, id, value, described, wrong, onChange }: InputProps<ChoiceField>) {
   const { t, language } = useSpeech();
-  const options = optionsOf(field, value);
+  const { data, facts } = useGround();
+  const options = optionsOf(offered(field, data, facts), value);
   if (options.length > 7) {
     return (
       <select id={id} className="p-input" value={typeof value === 'string' ? value : ''} aria-labelledby={`${id}-label`} aria-describedby={described} aria-invalid={wrong} onChange={(e) => onChange(e.target.value === '' ? undefined : e.target.value)}>

@@ -1,12 +1,27 @@
 import type { CountField, DecimalField, TextField } from '@jiedian/domain/kernel/field.ts';
 import { useSpeech } from '../portal-kit/speech.ts';
+import { IndustryList } from '../industry/IndustryList.tsx';
+import { useIndustry } from '../industry/use-industry.ts';
 import { typedNumber } from '../write-numbers.ts';
 import { useGround, type InputProps } from './form-ground.ts';
 
 const keyboards = { mobile: 'tel', phone: 'tel', email: 'email', digits: 'numeric', industry: 'numeric', 'credit-code': 'text', 'identity-number': 'text' } as const;
 const fills = { mobile: 'tel', phone: 'tel', email: 'email' } as const;
 
-export function TextInput({ field, id, path, value, described, wrong, onChange }: InputProps<TextField>) {
+export const TextInput = (props: InputProps<TextField>) => (props.field.format === 'industry' ? <IndustryInput {...props} /> : <PlainInput {...props} />);
+
+function IndustryInput({ id, value, described, wrong, onChange }: InputProps<TextField>) {
+  const { t } = useSpeech();
+  const { text, give, leave } = useIndustry(value, onChange);
+  return (
+    <>
+      <input id={id} className="p-input" list={`${id}-list`} autoComplete="off" value={text} aria-describedby={described} aria-invalid={wrong} placeholder={t({ zh: '例如 水泥，或 3021', en: 'e.g. cement, or 3021' })} onChange={(e) => give(e.target.value)} onBlur={leave} />
+      <IndustryList id={`${id}-list`} />
+    </>
+  );
+}
+
+function PlainInput({ field, id, path, value, described, wrong, onChange }: InputProps<TextField>) {
   const { t, language } = useSpeech();
   // An example in Chinese helps nobody who reads English.
   const example = field.example !== undefined && (language === 'zh' || !/\p{Script=Han}/u.test(field.example)) ? field.example : null;
