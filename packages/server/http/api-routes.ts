@@ -3,6 +3,7 @@ import { calendarRoutes } from '../calendar/calendar-routes.ts';
 import { caseRoutes } from '../connection-case/case-routes.ts';
 import { demoRoutes } from '../demo/demo-routes.ts';
 import { configurationRoutes } from '../configuration/configuration-routes.ts';
+import { deadlineRoutes } from '../deadlines/deadline-routes.ts';
 import type { ByteStore } from '../documents/byte-store.ts';
 import { fileRoutes } from '../documents/file-routes.ts';
 import { paperRoutes } from '../documents/paper-routes.ts';
@@ -29,6 +30,7 @@ export async function apiRoutes(app: FastifyInstance, desk: Desk, codesShown: bo
   await app.register((api, _options, done) => {
     meRoutes(api, desk);
     todoRoutes(api, desk);
+    deadlineRoutes(api, desk);
     workbenchRoutes(api, desk);
     warningRoutes(api, desk);
     messageRoutes(api, desk);
