@@ -34,7 +34,7 @@ test('under its own regime nothing changes; under the law’s ceilings other lim
 });
 
 test('a regime that is not there, or has no limits yet, is refused; nobody counts what he does not see', async () => {
-  expect((await clerk.get('/api/v1/cases/recount?regime=nowhere@1')).status).toBe(404);
+  expect(await clerk.get('/api/v1/cases/recount?regime=nowhere@1')).toMatchObject({ status: 400, body: { errors: [{ path: 'regime', code: 'unknown-regime' }] } });
   expect((await clerk.get('/api/v1/cases/recount')).status).toBe(400);
   expect((await regimes()).every(({ limits }) => limits > 0)).toBe(true);
   expect(await counted(stranger, 'statutory-27@2009')).toMatchObject({ items: [], count: { n: 0 } });
