@@ -12639,7 +12639,7 @@ export interface components {
             usageClass: components["schemas"]["ListUsageClassInput"];
             /**
              * Industry · 行业分类
-             * @description Four digits of GB/T 4754. Often: 0610 coal, 2521 coking, 3021 cement products, 5267 vehicle charging, 7010 housing, 8411 hospital. (GB/T 4754 四位代码。常用：0610 煤炭开采洗选、2521 炼焦（兰炭）、3021 水泥制品、5267 机动车充电、7010 房地产开发、8411 综合医院。) Example: 3021.
+             * @description Type a name or code and choose from the list; if it is not there, give the four digits of GB/T 4754. (输入名称或代码，从名录里选；名录里没有的，填 GB/T 4754 四位代码。)
              */
             industry: string;
             /** Requested voltage · 申请电压 */
@@ -13052,7 +13052,7 @@ export interface components {
             usageClass: components["schemas"]["ListUsageClassInput"];
             /**
              * Industry · 行业分类
-             * @description Four digits of GB/T 4754. Often: 0610 coal, 2521 coking, 3021 cement products, 5267 vehicle charging, 7010 housing, 8411 hospital. (GB/T 4754 四位代码。常用：0610 煤炭开采洗选、2521 炼焦（兰炭）、3021 水泥制品、5267 机动车充电、7010 房地产开发、8411 综合医院。) Example: 3021.
+             * @description Type a name or code and choose from the list; if it is not there, give the four digits of GB/T 4754. (输入名称或代码，从名录里选；名录里没有的，填 GB/T 4754 四位代码。)
              */
             industry: string;
             /** Requested voltage · 申请电压 */
@@ -21239,7 +21239,7 @@ export interface components {
         /** @description A page of the desk with what stands in its address. */
         OpenList: {
             /** @enum {string} */
-            page: "todo" | "cases" | "projects" | "messages";
+            page: "todo" | "cases" | "projects" | "messages" | "warnings" | "urgings";
             search: {
                 [key: string]: string;
             };
