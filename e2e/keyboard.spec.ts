@@ -14,8 +14,6 @@ const story = tell([
 ], { profile: { ...concretePlant, code: 'e2e-keyboard', name: '靖边县柳湾商品混凝土有限公司', address: '张家畔镇柳湾村 6 号' }, shows: { zh: '只用键盘办一件', en: 'A case by the keyboard alone' } });
 
 test('the staff run a case from acceptance to energisation without a pointer', async ({ browser, jiedian }, info) => {
-  // Not steady yet: in one run of three the cursor is once found outside the drawer, and nobody knows why. To be run by hand until it is known.
-  test.skip(process.env['E2E_KEYBOARD'] === undefined, 'SKIPPED: the whole case by the keyboard alone (set E2E_KEYBOARD=1)');
   test.setTimeout(900_000);
   const { case: kept, pressed } = await playByKeyboard(browser, jiedian, story, info.outputDir);
   expect(Object.keys(kept.open).toSorted()).toEqual(['archive', 'visit-back']);
