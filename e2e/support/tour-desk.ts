@@ -31,7 +31,7 @@ async function stopsOfProjectManager({ request }: Page): Promise<readonly Stop[]
     ['workbench', '/desk/', table], ['todo', '/desk/todo', table], ['done', '/desk/done', 'main'], ['messages', '/desk/messages', 'main'], ['cases', '/desk/cases?status=all', table], ['cases-none', '/desk/cases?q=%E6%97%A0%E6%AD%A4%E6%88%B7', '.nothing'], ['projects', '/desk/projects?status=all', table], ['people', '/desk/people', table],
     ['case', of, table], ['case-process', `${of}?tab=process`, 'svg text'], ['case-dossier', `/desk/cases/${hospital.id}?tab=dossier`, table], ['case-ledger', `/desk/cases/${hospital.id}?tab=ledger`, 'main li'],
     ['case-record', of, table, ['tbody tr:last-child td.act button', '.ant-drawer .record']], ['project', beside, table], ['project-ledger', `${beside}?tab=ledger`, 'main li'], ['project-progress', `${beside}?act=report-progress`, 'form[data-form]'], ['project-permits', `${beside}?act=record-permits`, 'form[data-form]'],
-    ['paper-survey', `/desk/papers/case/${gas.id}/site-survey`, 'main table'], ['paper-scheme', `/desk/papers/case/${gas.id}/scheme-drafting`, 'main table'], ['why-total', `/desk/cases/${hospital.id}?why=total`, '.why-counted'], ['why-paper', `/desk/why/case/${hospital.id}/total`, '.why-counted'], ['recount', '/desk/recount', table],
+    ['paper-survey', `/desk/papers/case/${gas.id}/site-survey`, 'main table'], ['paper-scheme', `/desk/papers/case/${gas.id}/scheme-drafting`, 'main table'], ['why-total', `/desk/cases/${hospital.id}?why=total`, '.why-counted'], ['why-paper', `/desk/why/case/${hospital.id}/total`, '.why-counted'], ['recount', '/desk/recount', table], ['warnings', '/desk/warnings', table], ['urgings', '/desk/urgings', '.nothing'],
     ['lost', '/desk/nowhere', 'main'],
   ];
 }

@@ -8,7 +8,7 @@ export type Stream = { readonly kind: Kind; readonly id: string };
 export type About = Stream & { readonly number: string; readonly about: string | null };
 
 /** A list page with what stands in its address. */
-export type Open = { readonly page: 'todo' | 'cases' | 'projects' | 'messages'; readonly search: Readonly<Record<string, string>> };
+export type Open = { readonly page: 'todo' | 'cases' | 'projects' | 'messages' | 'warnings' | 'urgings'; readonly search: Readonly<Record<string, string>> };
 
 /**
  * One row of a list before its light and its act are found. `day`: on which something happens, without a limit; `step`: where its act belongs;

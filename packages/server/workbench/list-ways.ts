@@ -11,7 +11,7 @@ const ways: Partial<Readonly<Record<ListCode, Open>>> = {
   submitted: { page: 'messages', search: {} }, plans: cases({ step: 'outage-plan' }),
   milestones: projects({ sort: 'due' }), materials: projects({ step: 'materials' }), permits: projects({ step: 'permits' }), sites: projects({ step: 'construction' }), findings: projects({ step: 'construction' }),
   assignments: cases({ step: 'assignment' }), unsigned: cases({ step: 'assignment' }), overdue: cases({ light: 'late', sort: 'due' }), 'overdue-steps': cases({ light: 'late', sort: 'due' }),
-  suspended: cases({ status: 'suspended' }), online: todo('acceptance'), answered: todo('acceptance'),
+  'by-person': { page: 'warnings', search: {} }, urgings: { page: 'urgings', search: {} }, suspended: cases({ status: 'suspended' }), online: todo('acceptance'), answered: todo('acceptance'),
 };
 
 /** The list page behind a list, filtered as it is; lists that stand nowhere else have none. Where a duty's list is of one step, the to-do list of it. */

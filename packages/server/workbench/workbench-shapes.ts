@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { textShape } from '../http/problem.ts';
 import { lightShape, streamShape } from '../http/shared-shapes.ts';
 
-const openShape = z.object({ page: z.enum(['todo', 'cases', 'projects', 'messages']), search: z.record(z.string(), z.string()) }).meta({ id: 'OpenList', description: 'A page of the desk with what stands in its address.' });
+const openShape = z.object({ page: z.enum(['todo', 'cases', 'projects', 'messages', 'warnings', 'urgings']), search: z.record(z.string(), z.string()) }).meta({ id: 'OpenList', description: 'A page of the desk with what stands in its address.' });
 
 export const besideItem = z.object({
   stream: streamShape.nullable().meta({ description: 'Null where the row is about a person.' }),

@@ -2,9 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { Frame } from './Frame.tsx';
 import { Lost } from './Lost.tsx';
 import { readDeadlineFilter } from './deadlines/read-deadline-filter.ts';
-import { readUrgingFilter } from './urgings/read-urging-filter.ts';
-import { readWarningFilter } from './warnings/read-warning-filter.ts';
-import { readCaseFilter, readDoneFilter, readOpenAct, readProjectFilter, readRecount, readTodoFilter } from '../parts/search-params.ts';
+import { readCaseFilter, readDoneFilter, readOpenAct, readProjectFilter, readRecount, readTodoFilter, readUrgingFilter, readWarningFilter } from '../parts/search-params.ts';
 
 const root = createRootRoute({ component: Frame, notFoundComponent: Lost });
 

@@ -1,3 +1,5 @@
+import { warningLevels, type WarningLevel } from '@jiedian/domain/glossary/lists/warning-level.ts';
+
 /** What the address keeps of a page, read with care: anything else is left out, never an error. */
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -40,3 +42,13 @@ const orderNo = (raw: unknown): number | undefined => (Number.isInteger(raw) && 
 /** Whose due date is explained: the total's, or that of a step, at a visit of it. */
 const whyOf = (raw: unknown): string | undefined => (typeof raw === 'string' && /^[a-z0-9-]{1,60}(\.\d{1,4})?$/.test(raw) ? raw : undefined);
 export const readOpenAct = (raw: Raw): OpenAct => given({ act: word(raw['act']), tab: tab(raw['tab']), order: orderNo(raw['order']), why: whyOf(raw['why']) });
+
+const idOf = (raw: unknown): string | undefined => (typeof raw === 'string' && /^[0-9a-f-]{36}$/.test(raw) ? raw : undefined);
+const warningLevel = (raw: unknown): WarningLevel | undefined => (typeof raw === 'string' && Object.hasOwn(warningLevels.values, raw) ? (raw as WarningLevel) : undefined);
+export type WarningFilter = { level?: WarningLevel; least?: WarningLevel; unit?: string; person?: string; track?: 'customer' | 'project'; q?: string };
+export const readWarningFilter = (raw: Raw): WarningFilter =>
+  given({ level: warningLevel(raw['level']), least: warningLevel(raw['least']), unit: idOf(raw['unit']), person: idOf(raw['person']), track: oneOf(['customer', 'project'])(raw['track']), q: word(raw['q']) });
+
+/** Those not answered are shown without saying so. */
+export type UrgingFilter = { stage?: 'late' | 'answered' | 'closed' | 'all'; of?: 'to-me' | 'by-me'; unit?: string };
+export const readUrgingFilter = (raw: Raw): UrgingFilter => given({ stage: oneOf(['late', 'answered', 'closed', 'all'])(raw['stage']), of: oneOf(['to-me', 'by-me'])(raw['of']), unit: idOf(raw['unit']) });

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import type { BesideList } from '../ask/shapes.ts';
-import { readCaseFilter, readProjectFilter, readTodoFilter } from '../parts/search-params.ts';
+import { readCaseFilter, readProjectFilter, readTodoFilter, readUrgingFilter, readWarningFilter } from '../parts/search-params.ts';
 
 type Open = NonNullable<BesideList['open']>;
 
@@ -11,5 +11,7 @@ export function OpenList({ open: { page, search }, className, children }: { read
   if (page === 'todo') return <Link to="/todo" search={readTodoFilter(search)} {...look}>{children}</Link>;
   if (page === 'cases') return <Link to="/cases" search={readCaseFilter(search)} {...look}>{children}</Link>;
   if (page === 'projects') return <Link to="/projects" search={readProjectFilter(search)} {...look}>{children}</Link>;
+  if (page === 'warnings') return <Link to="/warnings" search={readWarningFilter(search)} {...look}>{children}</Link>;
+  if (page === 'urgings') return <Link to="/urgings" search={readUrgingFilter(search)} {...look}>{children}</Link>;
   return <Link to="/messages" {...look}>{children}</Link>;
 }

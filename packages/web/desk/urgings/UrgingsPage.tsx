@@ -11,8 +11,9 @@ import { FilterSelect } from '../../parts/list/FilterSelect.tsx';
 import { ListFoot } from '../../parts/list/ListFoot.tsx';
 import { ListTable } from '../../parts/list/ListTable.tsx';
 import { searchOf } from '../../parts/list/search-of.ts';
-import { readUrgingFilter, type UrgingFilter } from './read-urging-filter.ts';
+import { readUrgingFilter, type UrgingFilter } from '../../parts/search-params.ts';
 import { stageNames, urgingColumns, urgingSheet } from './urging-columns.tsx';
+import './urgings.css';
 
 /** 督办: who urged whom about what, until when, what was answered; answered and closed from the row. */
 export function UrgingsPage() {

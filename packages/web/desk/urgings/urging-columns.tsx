@@ -17,10 +17,10 @@ const Way = ({ row: { stream: { kind, id }, no }, act, words }: { readonly row: 
 
 export const urgingColumns = (t: (text: Text) => string, today: string): readonly Column<Urging>[] => [
   { code: 'about', name: { zh: '户名 / 项目', en: 'Customer / project' }, kind: 'who-cell', always: true, cell: (row) => <><Way row={row} words={row.about ?? row.number} /><div className="caption">{row.number}</div></> },
-  { code: 'level', name: { zh: '级别', en: 'Level' }, cell: (row) => t(row.level) },
-  { code: 'matter', name: { zh: '事由', en: 'Matter' }, cell: (row) => <>{row.matter}{row.answer === null ? null : <div className="caption">{t({ zh: `答复：${row.answer}`, en: `Answer: ${row.answer}` })}</div>}</> },
+  { code: 'level', name: { zh: '级别', en: 'Level' }, kind: 'keep', cell: (row) => t(row.level) },
+  { code: 'matter', name: { zh: '事由', en: 'Matter' }, cell: (row) => <div className="urging-matter">{row.matter}{row.answer === null ? null : <div className="caption">{t({ zh: `答复：${row.answer}`, en: `Answer: ${row.answer}` })}</div>}</div> },
   { code: 'from', name: { zh: '发出', en: 'From' }, cell: (row) => <>{t(row.from)}<div className="caption">{shortDay(dayOf(row.sentAt), today)}</div></> },
-  { code: 'to', name: { zh: '督办对象', en: 'To' }, cell: (row) => row.to ?? '' },
+  { code: 'to', name: { zh: '督办对象', en: 'To' }, kind: 'keep', cell: (row) => row.to ?? '' },
   { code: 'due', name: { zh: '答复期限', en: 'Answer due' }, kind: 'number', cell: (row) => shortDay(row.answerDue, today) },
   { code: 'stage', name: { zh: '状态', en: 'State' }, kind: 'keep', cell: (row) => (row.late ? <b>{t(stageOf(row))}</b> : t(stageOf(row))) },
   { code: 'planned', name: { zh: '计划完成', en: 'Planned' }, kind: 'number', cell: (row) => (row.plannedDay ? shortDay(row.plannedDay, today) : '') },

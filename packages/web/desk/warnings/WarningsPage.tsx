@@ -13,7 +13,7 @@ import { ListFoot } from '../../parts/list/ListFoot.tsx';
 import { ListTable } from '../../parts/list/ListTable.tsx';
 import { searchOf } from '../../parts/list/search-of.ts';
 import { WordsFilter } from '../../parts/list/WordsFilter.tsx';
-import { readWarningFilter, type WarningFilter } from './read-warning-filter.ts';
+import { readWarningFilter, type WarningFilter } from '../../parts/search-params.ts';
 import { warningColumns, warningSheet } from './warning-columns.tsx';
 import './warnings.css';
 

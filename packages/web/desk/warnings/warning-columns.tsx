@@ -14,12 +14,12 @@ const Of = ({ row: { stream: { kind, id }, about, number } }: { readonly row: Wa
 export const warningColumns = (t: (text: Text) => string, today: string): readonly Column<WarnedStep>[] => [
   { code: 'level', name: { zh: '级别', en: 'Level' }, kind: 'keep', always: true, cell: (row) => <span data-level={row.level.code}>{t(row.level.name)}</span> },
   { code: 'about', name: { zh: '户名 / 项目', en: 'Customer / project' }, kind: 'who-cell', always: true, cell: (row) => <><Of row={row} /><div className="caption">{row.number}</div></> },
-  { code: 'step', name: { zh: '环节', en: 'Step' }, cell: (row) => <><TrackMark track={row.stream.kind === 'case' ? 'customer' : 'project'} bare />{t(row.step.name)}</> },
+  { code: 'step', name: { zh: '环节', en: 'Step' }, kind: 'keep', cell: (row) => <><TrackMark track={row.stream.kind === 'case' ? 'customer' : 'project'} bare />{t(row.step.name)}</> },
   { code: 'who', name: { zh: '责任人', en: 'Whose turn' }, cell: (row) => t(row.who) },
-  { code: 'unit', name: { zh: '单位', en: 'Unit' }, cell: (row) => (row.unit ? t(row.unit.name) : '') },
+  { code: 'unit', name: { zh: '单位', en: 'Unit' }, kind: 'keep', cell: (row) => (row.unit ? t(row.unit.name) : '') },
   { code: 'due', name: { zh: '到期日', en: 'Due' }, kind: 'number', cell: (row) => (row.light.dueOn ? shortDay(row.light.dueOn, today) : '') },
   { code: 'light', name: { zh: '时限', en: 'Limit' }, kind: 'keep', cell: (row) => <StatusLight light={row.light} /> },
-  { code: 'owes', name: { zh: '应办', en: 'Owed' }, cell: (row) => row.owes.map((owed) => t(owed)).join(t({ zh: '、', en: '; ' })) },
+  { code: 'owes', name: { zh: '应办', en: 'Owed' }, cell: (row) => <div className="warning-owes">{row.owes.map((owed) => t(owed)).join(t({ zh: '、', en: '; ' }))}</div> },
 ];
 
 const heads = { zh: ['单位', '级别', '编号', '户名 / 项目', '环节', '责任人', '到期日', '超期工作日', '应办'], en: ['Unit', 'Level', 'Number', 'Customer / project', 'Step', 'Whose turn', 'Due', 'Working days over', 'Owed'] } as const;
