@@ -21,6 +21,7 @@ export function SideBar() {
       <Link to="/urgings" search={{}} activeOptions={here}><Icon of="urging" />{t({ zh: '督办', en: 'Urgings' })}</Link>
       <hr />
       <Link to="/recount" search={{}}><Icon of="clock" />{t({ zh: '换规则重算', en: 'Recount' })}</Link>
+      <Link to="/calendar"><Icon of="calendar" />{t({ zh: '工作日历', en: 'Calendar' })}</Link>
       <Link to="/people"><Icon of="people" />{t({ zh: '人员与单位', en: 'People, units' })}</Link>
       <a href="/" target="_blank" rel="noreferrer"><Icon of="portal" />{t({ zh: '客户门户', en: 'Portal' })}</a>
     </nav>

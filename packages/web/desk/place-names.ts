@@ -1,6 +1,6 @@
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 
-type Room = '/' | '/todo' | '/deadlines' | '/done' | '/cases' | '/projects' | '/people' | '/messages' | '/recount' | '/warnings' | '/urgings';
+type Room = '/' | '/todo' | '/deadlines' | '/done' | '/cases' | '/projects' | '/people' | '/messages' | '/recount' | '/calendar' | '/warnings' | '/urgings';
 export type Place = { readonly room: Room; readonly name: Text; readonly inside: Text | null };
 
 const rooms: Readonly<Record<Room, Text>> = {
@@ -11,6 +11,7 @@ const rooms: Readonly<Record<Room, Text>> = {
   '/cases': { zh: '案件', en: 'Cases' },
   '/projects': { zh: '配套项目', en: 'Grid projects' },
   '/people': { zh: '人员与单位', en: 'People and units' },
+  '/calendar': { zh: '工作日历', en: 'Working calendar' },
   '/recount': { zh: '换规则重算', en: 'Recount' },
   '/warnings': { zh: '预警', en: 'Warnings' },
   '/urgings': { zh: '督办', en: 'Urgings' },

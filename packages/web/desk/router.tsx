@@ -22,9 +22,10 @@ const why = createRoute({ getParentRoute: () => root, path: '/why/$kind/$id/$of'
 const warnings = createRoute({ getParentRoute: () => root, path: '/warnings', validateSearch: readWarningFilter, component: lazyRouteComponent(() => import('./warnings/WarningsPage.tsx').then((page) => ({ default: page.WarningsPage }))) });
 const urgings = createRoute({ getParentRoute: () => root, path: '/urgings', validateSearch: readUrgingFilter, component: lazyRouteComponent(() => import('./urgings/UrgingsPage.tsx').then((page) => ({ default: page.UrgingsPage }))) });
 const deadlines = createRoute({ getParentRoute: () => root, path: '/deadlines', validateSearch: readDeadlineFilter, component: lazyRouteComponent(() => import('./deadlines/DeadlinesPage.tsx').then((page) => ({ default: page.DeadlinesPage }))) });
+const calendar = createRoute({ getParentRoute: () => root, path: '/calendar', component: lazyRouteComponent(() => import('./calendar/CalendarPage.tsx').then((page) => ({ default: page.CalendarPage }))) });
 const parts = createRoute({ getParentRoute: () => root, path: '/parts', component: lazyRouteComponent(() => import('./all-parts/AllPartsPage.tsx').then((page) => ({ default: page.AllPartsPage }))) });
 
-export const router = createRouter({ routeTree: root.addChildren([workbench, todo, deadlines, done, messages, cases, newCase, oneCase, projects, oneProject, people, paper, why, recount, warnings, urgings, parts]), basepath: '/desk', defaultPreload: false });
+export const router = createRouter({ routeTree: root.addChildren([workbench, todo, deadlines, done, messages, cases, newCase, oneCase, projects, oneProject, people, paper, why, recount, warnings, urgings, calendar, parts]), basepath: '/desk', defaultPreload: false });
 
 declare module '@tanstack/react-router' {
   interface Register {

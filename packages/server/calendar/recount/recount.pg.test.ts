@@ -150,7 +150,7 @@ test('an amendment in mid-year moves what is open, and what closed before it is 
   const counted = await dump();
   await rebuildAll(county.shell);
   expect(await dump()).toEqual(counted);
-  const why = (await second.get(`/api/v1/cases/${closed?.stream ?? ''}/steps/${closed?.step ?? ''}/1/why`)).body;
+  const why = (await second.get(`/api/v1/cases/${closed?.stream ?? ''}/steps/${closed?.step ?? ''}/visits/1/why`)).body;
   expect(why).toMatchObject({ calendar: { knownFrom: null } });
   const versions = (await second.get('/api/v1/calendar/versions')).body as { readonly items: readonly { readonly name: string }[] };
   expect(versions.items.map(({ name }) => name)).toEqual(['year-2027@2', 'year-2027@1', 'shipped']);
