@@ -12,7 +12,7 @@ export function CriticalPath({ forecast, page, today }: { readonly forecast: For
   const slack = forecast.slack.filter(({ days }) => days > 0);
   return (
     <>
-      <div className="table-scroll">
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={t({ zh: '关键路径', en: 'Critical path' })}>
         <table className="table">
           <caption className="caption" style={{ textAlign: 'left' }}>{t({ zh: '关键路径', en: 'Critical path' })}</caption>
           <thead><tr><th>{t({ zh: '环节', en: 'Step' })}</th><th>{t({ zh: '在谁手里', en: 'Held by' })}</th><th>{t({ zh: '预计', en: 'Expected' })}</th><th>{t({ zh: '工作日', en: 'Working days' })}</th></tr></thead>

@@ -14,7 +14,7 @@ export function Moves({ id, today }: { readonly id: string; readonly today: stri
   if (items.length === 0) return <Nothing why={{ zh: '预测没有变过。', en: 'The forecast has not moved.' }} />;
   return (
     <>
-      <div className="table-scroll">
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={t({ zh: '预测变动原因', en: 'Why it moved' })}>
         <table className="table" data-moves>
           <thead><tr><th>{t({ zh: '日期', en: 'Day' })}</th><th>{t({ zh: '原因', en: 'Cause' })}</th><th>{t({ zh: '变动', en: 'Moved' })}</th><th>{t({ zh: '预计送电', en: 'Then likely' })}</th></tr></thead>
           <tbody>
