@@ -1,8 +1,8 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import type { JsonObject } from '@jiedian/domain/kernel/json.ts';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
-import { ConfirmDialog } from '../parts/confirm/ConfirmDialog.tsx';
-import { graveAct, type Grave } from '../parts/confirm/grave-acts.ts';
+import type { Grave } from '../parts/confirm/grave-acts.ts';
 import { useSpeech } from '../parts/portal-kit/speech.ts';
 import { Waiting } from '../parts/portal-kit/Trouble.tsx';
 import { ErrorSummary, goToField } from '../parts/portal-form/ErrorSummary.tsx';
@@ -21,6 +21,10 @@ import { TroubleNote } from './TroubleNote.tsx';
 import { useActForm } from './use-act-form.ts';
 import { useOpenedForm, type Opened } from './use-opened-form.ts';
 import { usePromised } from './use-promised.ts';
+
+const ConfirmDialog = lazy(() => import('../parts/confirm/ConfirmDialog.tsx').then((loaded) => ({ default: loaded.ConfirmDialog })));
+/** Only one of the customer's acts ends anything: the others do not wait for the words. */
+const askedBefore = async (command: string, data: JsonObject): Promise<Grave | null> => (command === 'request-termination' ? (await import('../parts/confirm/grave-acts.ts')).graveAct(command, data, 'customer') : null);
 
 export const ActPage = () => <SignedIn><Act /></SignedIn>;
 
@@ -47,7 +51,7 @@ function Filling({ id, command, opened: { form, preparation }, again }: { id: st
     ask(null);
     const wrong = act.tryFields(Object.keys(form.fields));
     if (wrong[0]) return setTimeout(() => goToField(wrong[0]?.path ?? ''), 0);
-    const asks = sure ? null : graveAct(command, act.data, 'customer');
+    const asks = sure ? null : await askedBefore(command, act.data);
     if (asks !== null) return ask(asks);
     if (await act.send()) goTo({ to: '/cases/$id', params: { id }, replace: true, sent: name });
   };
@@ -59,7 +63,7 @@ function Filling({ id, command, opened: { form, preparation }, again }: { id: st
       <TroubleNote trouble={act.trouble} onReload={again} />
       <ActGuide id={id} command={command} onPick={(chosen) => act.setData({ ...act.data, ...chosen })} chosen={act.data} />
       <PortalForm ground={act.ground} groups={groups} onChange={act.setData} titled={(form.groups ?? []).length > 0} />
-      {grave ? <ConfirmDialog grave={grave} sure={() => void send(true)} back={() => ask(null)} /> : null}
+      {grave ? <Suspense fallback={null}><ConfirmDialog grave={grave} sure={() => void send(true)} back={() => ask(null)} /></Suspense> : null}
     </Page>
   );
 }
