@@ -1,7 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { Icon } from './icons.tsx';
 import { useText } from '../parts/language.tsx';
+import { useMe } from '../ask/session.ts';
 import { useTodoCounts } from '../ask/todo.ts';
+
+/** Keepers of the regimes, and whoever answers for days. */
+const regimeReaders: readonly string[] = ['administrator', 'group-marketing', 'auditor', 'customer-manager', 'project-manager', 'unit-head', 'branch-head'];
 
 const here = { includeSearch: false } as const;
 
@@ -9,6 +13,7 @@ const here = { includeSearch: false } as const;
 export function SideBar() {
   const t = useText();
   const counts = useTodoCounts();
+  const me = useMe();
   return (
     <nav className="side" aria-label={t({ zh: '主菜单', en: 'Main menu' })}>
       <div className="brand"><img src="/icon.svg" alt="" width="24" height="24" />{t({ zh: '接电', en: 'Jiedian' })}</div>
@@ -22,6 +27,7 @@ export function SideBar() {
       <hr />
       <Link to="/recount" search={{}}><Icon of="clock" />{t({ zh: '换规则重算', en: 'Recount' })}</Link>
       <Link to="/calendar"><Icon of="calendar" />{t({ zh: '工作日历', en: 'Calendar' })}</Link>
+      {me.data?.duties.some(({ duty }) => regimeReaders.includes(duty)) ? <Link to="/regimes"><Icon of="todo" />{t({ zh: '时限规则', en: 'Regimes' })}</Link> : null}
       <Link to="/people"><Icon of="people" />{t({ zh: '人员与单位', en: 'People, units' })}</Link>
       <a href="/" target="_blank" rel="noreferrer"><Icon of="portal" />{t({ zh: '客户门户', en: 'Portal' })}</a>
     </nav>

@@ -1,6 +1,6 @@
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 
-type Room = '/' | '/todo' | '/deadlines' | '/done' | '/cases' | '/projects' | '/people' | '/messages' | '/recount' | '/calendar' | '/warnings' | '/urgings';
+type Room = '/' | '/todo' | '/deadlines' | '/done' | '/cases' | '/projects' | '/people' | '/messages' | '/recount' | '/regimes' | '/calendar' | '/warnings' | '/urgings';
 export type Place = { readonly room: Room; readonly name: Text; readonly inside: Text | null };
 
 const rooms: Readonly<Record<Room, Text>> = {
@@ -15,6 +15,7 @@ const rooms: Readonly<Record<Room, Text>> = {
   '/recount': { zh: '换规则重算', en: 'Recount' },
   '/warnings': { zh: '预警', en: 'Warnings' },
   '/urgings': { zh: '督办', en: 'Urgings' },
+  '/regimes': { zh: '时限规则', en: 'Regimes' },
   '/messages': { zh: '消息', en: 'Messages' },
 };
 
@@ -25,6 +26,6 @@ export function placeOf(path: string): Place | null {
   const [first = '', second] = path.split('/').filter((part) => part !== '' && part !== 'desk');
   const room = first === 'papers' || first === 'why' ? '/cases' : `/${first}`;
   if (!isRoom(room)) return null;
-  const inside = first === 'papers' ? { zh: '单据', en: 'Paper' } : first === 'why' ? { zh: '到期日计算', en: 'Due date' } : second === 'new' ? { zh: '代客申请', en: 'New application' } : second === undefined ? null : room === '/cases' ? { zh: '案件详情', en: 'Case' } : { zh: '项目详情', en: 'Project' };
+  const inside = first === 'papers' ? { zh: '单据', en: 'Paper' } : first === 'why' ? { zh: '到期日计算', en: 'Due date' } : second === 'new' ? { zh: '代客申请', en: 'New application' } : second === undefined ? null : room === '/regimes' ? { zh: '版本', en: 'Version' } : room === '/cases' ? { zh: '案件详情', en: 'Case' } : { zh: '项目详情', en: 'Project' };
   return { room, name: rooms[room], inside };
 }

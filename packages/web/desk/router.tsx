@@ -23,9 +23,12 @@ const warnings = createRoute({ getParentRoute: () => root, path: '/warnings', va
 const urgings = createRoute({ getParentRoute: () => root, path: '/urgings', validateSearch: readUrgingFilter, component: lazyRouteComponent(() => import('./urgings/UrgingsPage.tsx').then((page) => ({ default: page.UrgingsPage }))) });
 const deadlines = createRoute({ getParentRoute: () => root, path: '/deadlines', validateSearch: readDeadlineFilter, component: lazyRouteComponent(() => import('./deadlines/DeadlinesPage.tsx').then((page) => ({ default: page.DeadlinesPage }))) });
 const calendar = createRoute({ getParentRoute: () => root, path: '/calendar', component: lazyRouteComponent(() => import('./calendar/CalendarPage.tsx').then((page) => ({ default: page.CalendarPage }))) });
+const regimes = createRoute({ getParentRoute: () => root, path: '/regimes', component: lazyRouteComponent(() => import('./regimes/RegimesPage.tsx').then((page) => ({ default: page.RegimesPage }))) });
+const regime = createRoute({ getParentRoute: () => root, path: '/regimes/$key/$ref', component: lazyRouteComponent(() => import('./regimes/RegimePage.tsx').then((page) => ({ default: page.RegimePage }))) });
+const editRegime = createRoute({ getParentRoute: () => root, path: '/regimes/$key/$ref/edit', component: lazyRouteComponent(() => import('./regimes/EditRegimePage.tsx').then((page) => ({ default: page.EditRegimePage }))) });
 const parts = createRoute({ getParentRoute: () => root, path: '/parts', component: lazyRouteComponent(() => import('./all-parts/AllPartsPage.tsx').then((page) => ({ default: page.AllPartsPage }))) });
 
-export const router = createRouter({ routeTree: root.addChildren([workbench, todo, deadlines, done, messages, cases, newCase, oneCase, projects, oneProject, people, paper, why, recount, warnings, urgings, calendar, parts]), basepath: '/desk', defaultPreload: false });
+export const router = createRouter({ routeTree: root.addChildren([workbench, todo, deadlines, done, messages, cases, newCase, oneCase, projects, oneProject, people, paper, why, recount, regimes, regime, editRegime, warnings, urgings, calendar, parts]), basepath: '/desk', defaultPreload: false });
 
 declare module '@tanstack/react-router' {
   interface Register {
