@@ -99,7 +99,7 @@ describe('a form of the portal', () => {
     const user = userEvent.setup();
     render(<Tried onData={data} />);
     await user.click(screen.getByRole('button', { name: /添加.*设备/ }));
-    const sheet = within(screen.getByRole('dialog', { name: '设备' }));
+    const sheet = within(await screen.findByRole('dialog', { name: '设备' }));
     await user.type(sheet.getByLabelText('名称'), '压缩机');
     await user.click(sheet.getByRole('button', { name: '存这一项' }));
     expect(sheet.getByText('请填写功率。')).toBeTruthy();

@@ -7,14 +7,17 @@ import { Shape } from '../portal-kit/Shape.tsx';
 import { useSpeech } from '../portal-kit/speech.ts';
 import { FixedRows } from './FixedRows.tsx';
 import { useGround, type InputProps } from './form-ground.ts';
-import { RowSheet } from './RowSheet.tsx';
+import { behindPage } from './behind-page.tsx';
 import { plainNames } from '../portal-kit/plain-names.ts';
+
+const sheet = behindPage(() => import('./RowSheet.tsx').then((part) => part.RowSheet));
 
 /** A table on a phone: one card a row, edited on a sheet. Rows that the server gives stand open and cannot be added to. */
 export function TableInput({ field, id, path, value, onChange }: InputProps<TableField>) {
   const { t } = useSpeech();
   const { shown } = useGround();
   const [open, setOpen] = useState<number | null>(null);
+  sheet.useReady();
   if (field.rowsFrom !== undefined) return <FixedRows field={field} rowsFrom={field.rowsFrom} path={path} value={value} onChange={onChange} />;
   const rows = Array.isArray(value) ? value.filter(isObject) : [];
   const keep = (next: readonly JsonObject[]) => onChange(next.length === 0 && field.min > 0 ? undefined : next);
@@ -39,7 +42,7 @@ export function TableInput({ field, id, path, value, onChange }: InputProps<Tabl
       })}
       {rows.length < field.max ? <button type="button" id={id} className="p-button p-secondary" onClick={() => setOpen(rows.length)}><Icon name="plus" size={20} />{t(rows.length === 0 ? { zh: '添加', en: 'Add' } : { zh: '再加一项', en: 'Add another' })}<span className="p-hidden">{t(field.label)}</span></button> : null}
       {rows.length === 0 && field.min === 0 ? <p className="p-help">{t({ zh: '没有就不用添加。', en: 'Leave empty if there are none.' })}</p> : null}
-      {open === null ? null : <RowSheet field={field} path={path} index={open} first={rows[open] ?? {}} onClose={() => setOpen(null)} onKeep={(row) => { keep(open < rows.length ? rows.map((was, i) => (i === open ? row : was)) : [...rows, row]); setOpen(null); }} />}
+      {open === null ? null : <sheet.Part field={field} path={path} index={open} first={rows[open] ?? {}} onClose={() => setOpen(null)} onKeep={(row) => { keep(open < rows.length ? rows.map((was, i) => (i === open ? row : was)) : [...rows, row]); setOpen(null); }} />}
     </>
   );
 }
