@@ -3,7 +3,7 @@ import type { Calendar } from '@jiedian/engines/calendar/working-days.ts';
 import type { Instant } from '@jiedian/domain/kernel/instant.ts';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 import type { CalendarDocument, ClosureDocument } from '@jiedian/domain/limits/calendar-document.ts';
-import type { HouseCalendar, UnitCalendars } from '../ledger/calendar-for.ts';
+import type { HouseCalendar, UnitCalendars } from '../ledger/house-calendar.ts';
 
 /** A document of the calendar that a second person has approved; it became known then. */
 export type PublishedDocument = { readonly name: string; readonly title: Text; readonly knownFrom: Instant; readonly document: CalendarDocument };

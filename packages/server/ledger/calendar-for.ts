@@ -1,17 +1,10 @@
-import { calendarKnownAt, type KnownCalendar } from '@jiedian/engines/calendar/calendar-versions.ts';
+import { calendarKnownAt } from '@jiedian/engines/calendar/calendar-versions.ts';
 import type { Calendar } from '@jiedian/engines/calendar/working-days.ts';
 import type { Instant } from '@jiedian/domain/kernel/instant.ts';
-import type { Text } from '@jiedian/domain/kernel/text.ts';
-import type { ClosureDocument } from '@jiedian/domain/limits/calendar-document.ts';
 import { isInternal } from '@jiedian/domain/limits/internal-limit.ts';
 import type { LimitRow } from '@jiedian/domain/limits/regime.ts';
+import type { HouseCalendar } from './house-calendar.ts';
 import type { RuleBook } from './rule-book.ts';
-
-/** A unit's own calendars, its closures in it: `every` has those that move all limits, `internal` those besides that move only the company's own. */
-export type UnitCalendars = { readonly every: Calendar; readonly internal: Calendar };
-
-/** A version of the house's calendar. `units`: those that are closed on days of their own. */
-export type HouseCalendar = KnownCalendar & { readonly title: Text; readonly closures: readonly ClosureDocument[]; readonly units: ReadonlyMap<string, UnitCalendars> };
 
 /** The version known at the moment; without one the newest. Null where the house keeps no versions (a book made by hand). */
 export function versionKnown({ calendars = [] }: RuleBook, at?: Instant): HouseCalendar | null {

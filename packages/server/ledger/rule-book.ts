@@ -3,7 +3,7 @@ import type { Calendar } from '@jiedian/engines/calendar/working-days.ts';
 import type { BusinessDate, Instant } from '@jiedian/domain/kernel/instant.ts';
 import type { StreamState } from '@jiedian/domain/kernel/stream-state.ts';
 import type { Regime } from '@jiedian/domain/limits/regime.ts';
-import type { HouseCalendar } from './calendar-for.ts';
+import type { HouseCalendar } from './house-calendar.ts';
 import { textOf } from './case-kind.ts';
 
 /** What rows and decisions need of dated data. `calendar`: the newest of `calendars`, which stand in the order in which they became known. */

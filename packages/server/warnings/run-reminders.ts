@@ -2,21 +2,16 @@ import { v7 } from 'uuid';
 import { workingDaysBetween } from '@jiedian/engines/calendar/working-days.ts';
 import type { BusinessDate } from '@jiedian/domain/kernel/instant.ts';
 import { awake, nextOf, reached, remindersFor, rungsTo, type LocalMinute } from '@jiedian/domain/warnings/reminders-for.ts';
-import { whoIsTold, type HeldVisit } from '@jiedian/domain/warnings/who-is-told.ts';
+import { whoIsTold } from '@jiedian/domain/warnings/who-is-told.ts';
 import { reminderWords } from '@jiedian/domain/warnings/words.ts';
-import { stepsOf, type CommandKind } from '../command/known-acts.ts';
+import { stepsOf } from '../command/known-acts.ts';
 import type { Shell } from '../command/shell.ts';
 import { sqlFile } from '../db/sql-file.ts';
+import type { DueVisit } from './due-visit.ts';
 import { localMinute } from './local-minute.ts';
 import { sendDigests } from './send-digests.ts';
 import { unitLadders, type UnitLadder } from './unit-ladder.ts';
 import { urgeByRule } from './urge-by-rule.ts';
-
-/** An open step that is to be looked at. */
-export type DueVisit = HeldVisit & {
-  readonly personId: string | null; readonly streamId: string; readonly kind: CommandKind; readonly version: number; readonly step: string; readonly visit: number; readonly homeUnitId: string; readonly unitId: string;
-  readonly dueOn: BusinessDate; readonly amberOn: BusinessDate; readonly number: string; readonly ended: boolean;
-};
 
 const [due, tell] = [sqlFile(import.meta.dirname, 'due-reminders'), sqlFile(import.meta.dirname, 'tell-one')];
 const AGAIN_AFTER_MINUTES = 10;

@@ -8,7 +8,7 @@ import { holdersOf, type Holder } from '@jiedian/domain/warnings/who-is-told.ts'
 import { urgingMatter } from '@jiedian/domain/warnings/words.ts';
 import { runCommand } from '../command/run-command.ts';
 import type { Shell } from '../command/shell.ts';
-import type { DueVisit } from './run-reminders.ts';
+import type { DueVisit } from './due-visit.ts';
 
 type Why = { readonly holders: readonly Holder[]; readonly level: WarningLevel; readonly daysOver: number; readonly within: number; readonly step: Text; readonly today: BusinessDate };
 

@@ -1,7 +1,7 @@
 import { firstDifference } from '@jiedian/engines/calendar/calendar-versions.ts';
 import { v5 } from 'uuid';
 import type { Shell } from '../../command/shell.ts';
-import type { HouseCalendar } from '../../ledger/calendar-for.ts';
+import type { HouseCalendar } from '../../ledger/house-calendar.ts';
 
 const RUNS = '2b1f3c1e-6f0c-5a8e-9a51-0f7d7a3c9e10';
 
