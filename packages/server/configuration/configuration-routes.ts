@@ -43,7 +43,7 @@ export function configurationRoutes(app: FastifyInstance, desk: Desk): void {
     if (found === undefined) throw problem('not-found');
     const { version, effectiveFrom, effectiveTo } = found.head;
     const given = { key, version, effectiveFrom, document: found.document, ...(effectiveTo === null ? {} : { effectiveTo }) } as Given;
-    return { ...found.head, document: found.document, findings: kept.check(given, desk.rules()) };
+    return { ...found.head, document: found.document, findings: kept.check(given, desk.rules()), words: kept.words?.(desk.rules()) ?? {} };
   });
 
   app.post('/configuration/check', { schema: { summary: 'What is wrong with a document as it stands · 核对', tags, body: checkBody, response: { 200: findings, ...orProblem } } }, async (request) => {

@@ -42,7 +42,7 @@ export const keptDocuments = z.object({
   items: z.array(keptDocument),
 }).meta({ id: 'KeptDocuments' });
 
-export const oneVersion = versionHead.extend({ document: json, findings: z.array(finding) }).meta({ id: 'KeptVersion' });
+export const oneVersion = versionHead.extend({ document: json, findings: z.array(finding), words: z.record(z.string(), textShape).meta({ description: 'What the codes in the document are called, as `<what>:<code>`.' }) }).meta({ id: 'KeptVersion' });
 
 const proposed = { version: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$/), effectiveFrom: businessDate(), effectiveTo: businessDate().optional(), document: json };
 

@@ -26,6 +26,8 @@ export type KeptKind = {
   /** What is wrong with the document; `must` keeps it from being proposed. Paths begin at the document: `rows.3.days`. */
   readonly check: (given: Given, rules: Rules) => readonly Finding[];
   readonly titleOf: (document: JsonObject, key: string) => Text;
+  /** What pages call the codes that stand in its documents, as `<what>:<code>` (`step:acceptance`). */
+  readonly words?: (rules: Rules) => Readonly<Record<string, Text>>;
   readonly shipped: (rules: Rules) => readonly ShippedVersion[];
   /** Follows an approval as a job, when the rules of this process are read anew. May run twice: one effect. */
   readonly afterApproval?: (shell: Shell, approved: Approved) => Promise<void>;

@@ -2,7 +2,10 @@ import type { z } from 'zod';
 import { type Finding, must } from '@jiedian/domain/kernel/form.ts';
 import type { BusinessDate } from '@jiedian/domain/kernel/instant.ts';
 import type { JsonObject } from '@jiedian/domain/kernel/json.ts';
+import type { Text } from '@jiedian/domain/kernel/text.ts';
 import type { Regime } from '@jiedian/domain/limits/regime.ts';
+import { businessTypes } from '@jiedian/domain/glossary/lists/business-type.ts';
+import { stepsOf } from '../command/known-acts.ts';
 import type { ApprovedDocument } from '../configuration/read-configuration.ts';
 import type { Given, KeptKind } from '../configuration/kept-kind.ts';
 import { compiledProcesses } from '../processes/compiled-processes.ts';
@@ -28,6 +31,12 @@ export const keptRegimes: KeptKind = {
     const problems = [...checkRows(read.data, new Set(regulation.sources.keys())), ...checkRegime(regimeOf(read.data), read.data.covers, owedSteps(compiledProcesses()))];
     return problems.map(({ row, text }) => must(placeOf(read.data, row), 'unsound', text));
   },
+  words: ({ regulation }) => Object.fromEntries<Text>([
+    ...compiledProcesses().map(({ id, name }) => [`process:${id}`, name] as const),
+    ...Object.values(stepsOf).flatMap((steps) => Object.entries(steps).map(([code, { name }]) => [`step:${code}`, name] as const)),
+    ...[...regulation.sources].map(([id, title]) => [`source:${id}`, title] as const),
+    ...Object.entries(businessTypes.values).map(([code, name]) => [`business:${code}`, name] as const),
+  ]),
   titleOf: ({ title }, key) => (title as Regime['title'] | undefined) ?? { zh: key, en: key },
   shipped: ({ regulation }) => regulation.regimeFiles.map(({ id, version, effectiveFrom, effectiveTo, ...document }) => ({
     key: id, version, effectiveFrom: effectiveFrom as BusinessDate, document: JSON.parse(JSON.stringify(document)) as JsonObject,

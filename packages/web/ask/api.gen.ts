@@ -20509,6 +20509,10 @@ export interface components {
                 [key: string]: unknown;
             };
             findings: components["schemas"]["ConfigurationFinding"][];
+            /** @description What the codes in the document are called, as `<what>:<code>`. */
+            words: {
+                [key: string]: components["schemas"]["Text"];
+            };
         };
         LedgerLine: {
             seq: number;

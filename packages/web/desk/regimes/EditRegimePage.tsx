@@ -28,6 +28,7 @@ export function EditRegimePage() {
     version: copy.version, effectiveFrom: copy.effectiveFrom, reason: copy.reason, basedOn: `${key}@${from.version}`, document: { ...documentOf(from), rows: copy.rows },
   }), [copy, from, key]);
   const target = copy?.target ?? key;
+  const named = found.data?.words ?? {};
   useEffect(() => {
     if (given === null) return;
     // Checked as if it were named and dated: these two are asked for beside the rows.
@@ -49,10 +50,10 @@ export function EditRegimePage() {
   } });
   return (
     <>
-      <h1>{t({ zh: '修改时限规则', en: 'Edit a regime' })} <span className="caption">{key} · {found.data.version}</span></h1>
+      <h1>{t({ zh: '修改时限规则', en: 'Edit a regime' })} <span className="caption">{t(found.data.title)} · {found.data.version}</span></h1>
       <section className="card">
         <div className="regime-head">
-          <label>{t({ zh: '用于', en: 'For' })}<Select aria-label={t({ zh: '用于哪套规则', en: 'For which regime' })} value={copy.target} onChange={(target) => change({ target })} options={documents.data.items.map((one) => ({ value: one.key, label: one.key }))} /></label>
+          <label>{t({ zh: '用于', en: 'For' })}<Select aria-label={t({ zh: '用于哪套规则', en: 'For which regime' })} value={copy.target} onChange={(target) => change({ target })} options={documents.data.items.map((one) => ({ value: one.key, label: t(one.title) }))} /></label>
           <label>{t({ zh: '版本号', en: 'Version' })}<Input data-field="version" maxLength={40} value={copy.version} onChange={(event) => change({ version: event.target.value.trim() })} placeholder="2027" /></label>
           <label>{t({ zh: '生效日（晚于今天）', en: 'In force from (later than today)' })}<Input data-field="effectiveFrom" type="date" value={copy.effectiveFrom} onChange={(event) => change({ effectiveFrom: event.target.value })} /></label>
           <label>{t({ zh: '理由', en: 'Reason' })}<Input.TextArea data-field="reason" rows={1} autoSize={{ minRows: 1, maxRows: 4 }} maxLength={1000} value={copy.reason} onChange={(event) => change({ reason: event.target.value })} /></label>
@@ -71,7 +72,7 @@ export function EditRegimePage() {
           <div className="table-scroll"><table className="table close">
             <thead><tr><th>{t({ zh: '名称', en: 'Name' })}</th><th>{t({ zh: '适用', en: 'Applies to' })}</th><th>{t({ zh: '时限', en: 'Limit' })}</th><th className="act">{t({ zh: '操作', en: 'Acts' })}</th></tr></thead>
             <tbody>{group.rows.map((one) => (
-              <RowEditor key={one.row.id} compared={one} wrong={one.change === 'removed' ? [] : at(one.row.id)}
+              <RowEditor key={one.row.id} compared={one} named={named} wrong={one.change === 'removed' ? [] : at(one.row.id)}
                 put={(row) => change({ rows: one.change === 'removed' ? [...copy.rows, row] : copy.rows.map((was) => (was.id === one.row.id ? row : was)) })}
                 drop={() => change({ rows: copy.rows.filter(({ id }) => id !== one.row.id) })}
                 copy={() => change({ rows: copy.rows.flatMap((was) => (was.id === one.row.id ? [was, { ...was, id: freeId(was.id, copy.rows.map(({ id }) => id)) }] : [was])) })} />

@@ -12,13 +12,13 @@ export function RegimesPage() {
   return (
     <>
       <h1>{t({ zh: '时限规则', en: 'Regimes of time limits' })}</h1>
-      <p className="secondary">{t({ zh: '案件按受理当日生效的默认规则（default）计时，受理后不随新版本改变。公司自己的版本由一人提出、另一人批准，每次变动都记入台账。', en: 'A case is timed by the version of `default` in force on the day of its acceptance and keeps it. One person proposes a version of the company’s own, another approves it; every change is in the ledger.' })}</p>
+      <p className="secondary">{t({ zh: '案件按受理当日生效的默认规则计时，受理后不随新版本改变。公司自己的版本由一人提出、另一人批准，每次变动都记入台账。', en: 'A case is timed by the version of the default regime in force on the day of its acceptance and keeps it. One person proposes a version of the company’s own, another approves it; every change is in the ledger.' })}</p>
       {found.isPending ? <Waiting /> : null}
       {found.isError ? <LoadTrouble error={found.error} again={() => void found.refetch()} /> : null}
       {found.data && documents.length === 0 ? <Nothing why={{ zh: '还没有时限规则。', en: 'There is no regime yet.' }} /> : null}
       {documents.map(({ key, title, versions }) => (
         <section key={key} className="card tight" data-document={key}>
-          <h2 style={{ padding: '12px 16px 4px' }}>{t(title)} <span className="caption">{key}</span></h2>
+          <h2 style={{ padding: '12px 16px 4px' }}>{t(title)}</h2>
           <div className="table-scroll"><table className="table">
             <thead><tr><th>{t({ zh: '版本', en: 'Version' })}</th><th>{t({ zh: '状态', en: 'State' })}</th><th>{t({ zh: '生效', en: 'In force' })}</th><th>{t({ zh: '提出', en: 'Proposed' })}</th><th>{t({ zh: '批准或退回', en: 'Decided' })}</th><th>{t({ zh: '理由', en: 'Reason' })}</th></tr></thead>
             <tbody>{versions.map((head) => {

@@ -49,11 +49,20 @@ const marks: Readonly<Record<string, readonly [Text, Text]>> = {
   resident: [{ zh: '居民', en: 'residents' }, { zh: '非居民', en: 'not residents' }],
 };
 
+/** What the house calls a code of the document (`step:acceptance`); a code that it does not know is shown as it is. */
+export type Named = Readonly<Record<string, Text>>;
+export const nameIn = (named: Named, what: 'process' | 'step' | 'source' | 'business', code: string): Text => named[`${what}:${code}`] ?? { zh: code, en: code };
+
+export const sureness: Readonly<Record<string, Text>> = {
+  H: { zh: '法规或官方原文', en: 'statute or official text' }, M: { zh: '较可靠的转引', en: 'good secondary source' }, L: { zh: '弱来源', en: 'weak source' },
+  MEM: { zh: '未见原文', en: 'source not seen' }, DERIVED: { zh: '由其他规定推出', en: 'derived from other rules' },
+};
+
 /** For whom a row is meant. */
-export function appliesWords({ applies }: RegimeRow): Text {
+export function appliesWords({ applies }: RegimeRow, named: Named): Text {
   const said = isObject(applies) ? applies : {};
   const kinds = Array.isArray(said['supplyKinds']) ? said['supplyKinds'].map((kind) => supplies[String(kind)] ?? { zh: String(kind), en: String(kind) }) : [];
-  const types = Array.isArray(said['businessTypes']) ? said['businessTypes'].map((type) => ({ zh: String(type), en: String(type) })) : [];
+  const types = Array.isArray(said['businessTypes']) ? said['businessTypes'].map((type) => nameIn(named, 'business', String(type))) : [];
   const bits = Object.entries(marks).flatMap(([name, [yes, no]]) => (said[name] === true ? [yes] : said[name] === false ? [no] : []));
   const all = [...kinds, ...types, ...bits];
   return all.length === 0 ? { zh: '全部', en: 'all' } : { zh: all.map(({ zh }) => zh).join('、'), en: all.map(({ en }) => en).join(', ') };
@@ -65,9 +74,9 @@ const heads = {
 } as const;
 
 /** Rows in words, head first. */
-export const regimeSheet = (rows: readonly RegimeRow[], language: Language): Sheet => [
+export const regimeSheet = (rows: readonly RegimeRow[], named: Named, language: Language): Sheet => [
   heads[language],
   ...inGroups(rows.map((row) => ({ row }))).flatMap((group) => group.rows.map(({ row }) => [
-    group.name[language], row.id, row.name[language], row.process, row.step, appliesWords(row)[language], limitWords(row)[language], row.ground[language], row.source, row.confidence, row.toBeConfirmed ? { zh: '是', en: 'yes' }[language] : '',
+    group.name[language], row.id, row.name[language], nameIn(named, 'process', row.process)[language], nameIn(named, 'step', row.step)[language], appliesWords(row, named)[language], limitWords(row)[language], row.ground[language], nameIn(named, 'source', row.source)[language], sureness[row.confidence]?.[language] ?? row.confidence, row.toBeConfirmed ? { zh: '是', en: 'yes' }[language] : '',
   ])),
 ];
