@@ -7,6 +7,7 @@ import { drainJobs } from '@jiedian/server/jobs/run-jobs.ts';
 import { play } from './play.ts';
 import type { Shell } from '@jiedian/server/command/shell.ts';
 import { tasksOf } from '@jiedian/server/jobs/tasks.ts';
+import { runReminders } from '@jiedian/server/warnings/run-reminders.ts';
 import type { ToldAfter } from '@jiedian/server/jobs/told-after.ts';
 import { workingDaysFrom } from './days.ts';
 import { writeOrganisation } from './write-organisation.ts';
@@ -31,6 +32,7 @@ export async function playAll(shell: Shell, workerUrl: string): Promise<number> 
       acts += played;
     }
   }));
+  await runReminders(shell);
   await drainJobs(workerUrl, {
     ...tasksOf(shell, {}),
     'after-command': async (payload) => afterCommand(await atTimeOf(shell, (payload as ToldAfter).tells[0]?.eventId), payload as ToldAfter),

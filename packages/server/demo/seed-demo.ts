@@ -13,7 +13,6 @@ import type { House } from '../command-line/open-house.ts';
 import { openShell } from '../command/open-shell.ts';
 import { byteStoreOf } from '../documents/open-byte-store.ts';
 import { learnDurations } from '../forecast/learn-durations.ts';
-import { runReminders } from '../warnings/run-reminders.ts';
 import { openSession } from '../session/open-session.ts';
 import { hashPassword, makePhoneAccount, makeStaffAccount } from '../session/make-account.ts';
 import { demoPassword } from './demo-routes.ts';
@@ -37,7 +36,6 @@ export async function seedDemo(house: Given): Promise<DemoSignIns | null> {
     await unhurried.close();
   }
   await learnDurations(shell);
-  await runReminders(shell);
   await makeAccounts(house);
   await shell.worker.query(`update setting set value = 'true' where key = 'demo'`);
   return { password: demoPassword, people: firstOfEachDuty() };
