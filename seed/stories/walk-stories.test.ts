@@ -23,11 +23,11 @@ test.each(rehearsals.map((story) => [story.profile.code, story] as const))('%s c
   walked.set(code, await walk(story, rules, anchor));
 });
 
-test('every act of both lines is filled and walked somewhere; the first of a project is raised by the system', () => {
+test('every act of both lines is filled and walked somewhere; the first of a project is raised, and both are moved to a new version, by the system', () => {
   const done = new Set([...walked.values()].flatMap(({ cues }) => cues.map(({ act }) => act.command)));
   const acts = [...connectionActs, ...projectActs].map(({ command }) => command);
   expect(acts.length).toBeGreaterThan(120);
-  expect(acts.filter((command) => !done.has(command))).toEqual(['raise-need']);
+  expect(acts.filter((command) => !done.has(command))).toEqual(['move-to-version', 'raise-need', 'move-to-version-on-project']);
   expect(walked.get('gas-station')?.project).toMatchObject({ status: 'ended', facts: { name: expect.stringContaining('长城油气集输') } });
 });
 
