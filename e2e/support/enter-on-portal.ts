@@ -97,6 +97,7 @@ async function fillTable(root: Locator, place: Locator, field: TableField, path:
   for (const [i, row] of rows.entries()) {
     await root.locator(`[id="${domId(path)}"]`).click();
     const sheet = place.page().getByRole('dialog');
+    await expect(sheet).toBeVisible();
     await fillPortalFields(sheet, field.columns, row, `${path}.${i}.`);
     await sheet.getByRole('button', { name: '存这一项' }).click();
     await expect(sheet).toBeHidden();
