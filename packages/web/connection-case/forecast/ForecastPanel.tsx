@@ -16,7 +16,7 @@ export function ForecastPanel({ page, today }: { readonly page: CasePage; readon
   const asked = useForecast(page.id);
   const [open, setOpen] = useState(false);
   if (asked.isError) return <section className="card"><LoadTrouble error={asked.error} again={() => void asked.refetch()} /></section>;
-  if (asked.isPending) return <section className="card"><Waiting rows={3} /></section>;
+  if (asked.isPending) return <section className="card"><Waiting rows={6} /></section>;
   const { forecast } = asked.data;
   if (forecast === null) return null;
   return (
