@@ -1,7 +1,7 @@
 import type { Id } from '@jiedian/domain/kernel/ids.ts';
 import { rowsOf } from '../db/flight.ts';
 import { readAs } from '../db/scope.ts';
-import { sqlFile } from '../db/sql-file.ts';
+import { sqlFile, type SqlFile } from '../db/sql-file.ts';
 import type { Desk } from '../http/desk.ts';
 import { genericPlans } from '../http/generic-plans.ts';
 import { scopeOfAsker, type Asker } from '../session/asker.ts';
@@ -9,7 +9,7 @@ import { gramsOfQuery, matches, searchable } from './grams.ts';
 
 export type Hit = { readonly kind: 'case' | 'project'; readonly id: Id; readonly number: string; readonly name: string | null; readonly address: string | null; readonly openedAt: string };
 
-const [findBoth, newest] = [sqlFile(import.meta.dirname, 'find-both'), sqlFile(import.meta.dirname, 'newest-cases')];
+const [findBoth, newest, byLetters] = ['find-both', 'newest-cases', 'newest-by-letters'].map((name) => sqlFile(import.meta.dirname, name)) as [SqlFile, SqlFile, SqlFile];
 
 /** At most this many of a kind are looked at: whoever gets more adds a character. */
 const most = 200;
@@ -34,14 +34,13 @@ export async function findStreams(desk: Desk, asker: Asker, query: string, enoug
   return lacking && looked < most ? findStreams(desk, asker, query) : hits;
 }
 
-/**
- * So many cases, the newest that hold the query, when they are found among the last of the asker's units; else null, and nothing is said. Letters may be
- * pinyin initials, which only the index knows.
- */
+/** So many cases, the newest that hold the query, when they are found among the last of the asker's units; else null, and nothing is said. */
 export async function newestCases(desk: Desk, asker: Asker, query: string, enough: number): Promise<readonly Hit[] | null> {
-  const asked = searchable(query);
-  if (asked === '' || /[a-z]/.test(asked) || asker.units.length === 0) return null;
-  const answers = await readAs(desk.shell.app, scopeOfAsker(asker), [genericPlans, { ...newest, values: [asker.units, asker.personId, asked, enough] }]);
+  const grams = gramsOfQuery(query);
+  if (grams === null || asker.units.length === 0) return null;
+  // Letters may be pinyin initials, which only the grams know.
+  const asked = grams.initials === null ? { ...newest, values: [asker.units, asker.personId, searchable(query), enough] } : { ...byLetters, values: [grams.plain, grams.initials, enough] };
+  const answers = await readAs(desk.shell.app, scopeOfAsker(asker), [genericPlans, asked]);
   const hits = rowsOf<Hit>(answers, 1).filter((hit) => holds(hit, query));
   return hits.length < enough ? null : hits;
 }

@@ -34,6 +34,10 @@ test('what stands in few is found by the index, and so are initials', async () =
   expect(await found(clerk, '第3流物')).toEqual([]);
 });
 
+test('one letter, and letters as they are typed, find the newest first', async () => {
+  for (const q of ['w', 'W', 'wl', 'lj']) expect([q, await found(clerk, q)]).toEqual([q, q === 'lj' ? [] : newest(20)]);
+});
+
 test('another county finds nothing', async () => {
-  for (const q of ['物流', '第3物流', 'wl']) expect(await found(stranger, q)).toEqual([]);
+  for (const q of ['物流', '第3物流', 'wl', 'w']) expect(await found(stranger, q)).toEqual([]);
 });
