@@ -11,7 +11,7 @@ import type { Todo } from '../ask/shapes.ts';
 import type { TodoFilter, TodoSort } from '../parts/search-params.ts';
 import { useText } from '../parts/language.tsx';
 
-type Given = { readonly filter: TodoFilter; readonly today: string; readonly soonest: readonly Todo[]; readonly first: number; readonly clear: () => void; readonly setSort: (sort: TodoSort | undefined) => void; readonly tools?: ReactNode };
+type Given = { readonly filter: TodoFilter; readonly today: string; readonly soonest: readonly Todo[]; readonly first: number; readonly clear: () => void; readonly setSort: (sort: TodoSort | undefined) => void; readonly tools?: ReactNode; readonly columns?: readonly string[] | null };
 
 const TodoExport = lazy(() => import('./TodoExport.tsx').then((part) => ({ default: part.TodoExport })));
 
@@ -20,7 +20,7 @@ const arranged: readonly { readonly value: GroupBy; readonly name: Text }[] = [
 ];
 
 /** My to-do list in one card: by due day, customer or step; `first` rows, then the rest on demand; the whole list as a file. */
-export function TodoCard({ filter, today, soonest, first, clear, setSort, tools }: Given) {
+export function TodoCard({ filter, today, soonest, first, clear, setSort, tools, columns = null }: Given) {
   const t = useText();
   const todo = useTodo(filter);
   const [by, group] = useState<GroupBy>('due');
@@ -44,7 +44,7 @@ export function TodoCard({ filter, today, soonest, first, clear, setSort, tools 
       {todo.isPending ? <div className="card-body"><Waiting rows={8} /></div> : null}
       {todo.isError && !todo.data ? <div className="card-body"><LoadTrouble error={todo.error} again={() => void todo.refetch()} /></div> : null}
       {todo.data && rows.length === 0 ? <Empty filter={filter} today={today} soonest={soonest} clear={clear} /> : null}
-      {rows.length > 0 ? <TodoTable groups={groupTodo(shown, by)} today={today} sort={filter.sort ?? 'due'} setSort={(sort) => setSort(sort === 'due' ? undefined : sort)} /> : null}
+      {rows.length > 0 ? <TodoTable groups={groupTodo(shown, by)} today={today} sort={filter.sort ?? 'due'} setSort={(sort) => setSort(sort === 'due' ? undefined : sort)} chosen={columns} /> : null}
       {n > shown.length ? (
         <p className="todo-foot"><span className="secondary">{t({ zh: `共 ${n} 件，已显示 ${shown.length} 件`, en: `${shown.length} of ${n} shown` })}</span><Button type="link" size="small" className="push" onClick={more} loading={todo.isFetchingNextPage}>{t({ zh: `显示其余 ${n - shown.length} 件`, en: `Show the other ${n - shown.length}` })}</Button></p>
       ) : null}

@@ -8,7 +8,7 @@ export function dueWords(light: Light, today: string): Text | null {
   if (light.dueOn === null) return null;
   if (light.state === 'late') {
     const over = -(light.daysLeft ?? 0);
-    return { zh: `超 ${over} 个工作日`, en: `${over} wd over` };
+    return { zh: `超 ${over} 个工作日`, en: `${over} wd late` };
   }
   return light.dueOn === today ? daysText({ ...light, daysLeft: 0 }) : { zh: `${shortDay(light.dueOn, today)} 前`, en: `by ${shortDay(light.dueOn, today)}` };
 }
