@@ -5,6 +5,7 @@ import { useToday } from '../../ask/session.ts';
 import { useText } from '../../parts/language.tsx';
 import { LoadTrouble, Nothing, Waiting } from '../../parts/loading-states.tsx';
 import { momentOf } from '../../parts/write-dates.ts';
+import { ProposeClosure } from './ProposeClosure.tsx';
 import { ProposeYear } from './ProposeYear.tsx';
 import { Runs } from './Runs.tsx';
 import { WaitingVersions } from './WaitingVersions.tsx';
@@ -20,14 +21,16 @@ export function CalendarPage() {
   const shown = useYear(year);
   const versions = useCalendarVersions();
   const documents = useCalendarDocuments();
-  const [proposing, propose] = useState(false);
+  const [proposing, propose] = useState<'year' | 'closure' | null>(null);
+  const opens = (what: 'year' | 'closure') => ({ 'aria-expanded': proposing === what, onClick: () => propose(proposing === what ? null : what) });
   return (
     <>
       <div className="row">
         <h1>{t({ zh: '工作日历', en: 'Working calendar' })}</h1>
-        {documents.data?.kind.mayPropose === true ? <Button className="push" type="primary" aria-expanded={proposing} onClick={() => propose(!proposing)}>{t({ zh: '导入放假通知', en: 'Import a notice' })}</Button> : null}
+        {documents.data?.kind.mayPropose === true ? <span className="push row"><Button {...opens('closure')}>{t({ zh: '单位停办日', en: 'Closures of a unit' })}</Button><Button type="primary" {...opens('year')}>{t({ zh: '导入放假通知', en: 'Import a notice' })}</Button></span> : null}
       </div>
-      {proposing ? <ProposeYear documents={documents.data?.items ?? []} year={year + 1} done={() => propose(false)} /> : null}
+      {proposing === 'year' ? <ProposeYear documents={documents.data?.items ?? []} year={year + 1} done={() => propose(null)} /> : null}
+      {proposing === 'closure' ? <ProposeClosure documents={documents.data?.items ?? []} done={() => propose(null)} /> : null}
       {documents.isError ? <LoadTrouble error={documents.error} again={() => void documents.refetch()} /> : null}
       <WaitingVersions documents={documents.data?.items ?? []} mayApprove={documents.data?.kind.mayApprove === true} />
       <section className="card tight">

@@ -5,6 +5,7 @@ import { useToday } from '../../ask/session.ts';
 import { useText } from '../../parts/language.tsx';
 import { LoadTrouble } from '../../parts/loading-states.tsx';
 import { DaysRead } from './DaysRead.tsx';
+import { Foreseen } from './Foreseen.tsx';
 
 type Props = { readonly documents: readonly KeptDocument[]; readonly year: number; readonly done: () => void };
 
@@ -40,15 +41,7 @@ export function ProposeYear({ documents, year, done }: Props) {
       </div>
       {[read, preview, act].map(({ isError, error, reset }, at) => (isError ? <LoadTrouble key={at} error={error} again={reset} /> : null))}
       {days ? <DaysRead year={of} days={days} doubts={read.data?.doubts ?? []} change={change} /> : null}
-      {days && days.length > 0 ? (
-        <div className="row">
-          <Button data-act="preview-calendar" loading={preview.isPending} onClick={() => preview.mutate(document)}>{t({ zh: '预估影响', en: 'What would move' })}</Button>
-          {preview.data ? <span role="status">{preview.data.findings.length > 0 ? preview.data.findings.map(({ text: why }) => t(why)).join(t({ zh: '；', en: '; ' })) : t({
-            zh: `${preview.data.whole ? '' : '至少 '}${preview.data.moved} 个到期日会变动，${preview.data.settled} 个不再是暂定。`, en: `${preview.data.whole ? '' : 'At least '}${preview.data.moved} due days would move, ${preview.data.settled} would be provisional no more.`,
-          })}</span> : null}
-          <Button className="push" type="primary" data-act="propose-calendar" disabled={preview.data?.findings.length !== 0} loading={act.isPending} onClick={propose}>{t({ zh: '提出，交第二人批准', en: 'Propose to a second person' })}</Button>
-        </div>
-      ) : null}
+      {days && days.length > 0 ? <Foreseen preview={preview} document={document} proposing={act.isPending} propose={propose} /> : null}
     </section>
   );
 }

@@ -1,0 +1,42 @@
+import { expect } from '@playwright/test';
+import { clockAt } from '../seed/days.ts';
+import { test } from './support/in-jiedian.ts';
+import { firstDay } from './support/play-in-browser.ts';
+import { isSound } from './support/look-at-page.ts';
+import { signInAsStaff } from './support/sign-in.ts';
+
+test.beforeEach(({ jiedian }) => jiedian.setClock(clockAt(firstDay, '09:00')));
+
+test('closures of a unit are tried out and proposed by one person, approved by another, and counted with from then on', async ({ page }) => {
+  await signInAsStaff(page, 'administrator');
+  await page.goto('/desk/calendar');
+  await page.getByRole('button', { name: '单位停办日' }).click();
+  await page.getByRole('combobox', { name: '单位' }).fill('靖边');
+  await page.getByRole('option', { name: '靖边供电分公司' }).first().waitFor({ state: 'attached' });
+  await page.keyboard.press('Enter');
+  const closed = page.locator('.closure-days li');
+  await page.getByLabel('起日').fill('2026-12-29');
+  await page.getByLabel(/止日/).fill('2026-12-01');
+  await expect(page.getByRole('alert')).toContainText('止日应不早于起日');
+  await page.getByLabel(/止日/).fill('2026-12-31');
+  await page.getByLabel('原因（中文）').fill('营业厅搬迁');
+  await page.getByLabel('原因（英文）').fill('moving house');
+  await page.locator('[data-act="add-closure"]').click();
+  await expect(closed).toHaveCount(3);
+  await page.getByRole('button', { name: '去掉 2026-12-31' }).click();
+  await expect(closed).toHaveCount(2);
+  await expect(page.locator('[data-act="propose-calendar"]')).toBeDisabled();
+  await page.locator('[data-act="preview-calendar"]').click();
+  await expect(page.getByRole('status').filter({ hasText: '0 个到期日会变动' })).toBeVisible();
+  await isSound(page, 'calendar-closure', 'zh');
+  await page.locator('[data-act="propose-calendar"]').click();
+  const waiting = page.getByRole('region', { name: '等待批准' });
+  await expect(waiting).toContainText('靖边供电分公司');
+  await page.context().clearCookies();
+  await page.goto('/desk/');
+  await signInAsStaff(page, 'group-marketing');
+  await page.goto('/desk/calendar');
+  await waiting.locator('[data-act="approve-calendar"]').click();
+  await expect(page.getByText('2026-12-29 营业厅搬迁、2026-12-30 营业厅搬迁')).toBeVisible();
+  await expect(waiting).toHaveCount(0);
+});
