@@ -71,7 +71,7 @@ function Answering({ page, opened: { form, preparation }, again }: { page: CaseP
         <div className="p-fields p-ruled">{stages.map(({ code, of }) => <div key={code} className="p-field"><ScoreCard ground={act.ground} code={code} note={promisedAndUsed(page, of)} value={act.data[code]} onChange={(v) => set(code, v)} />{wordsAfter(code)}</div>)}</div>
       </section>
       <PortalForm ground={act.ground} onChange={act.setData} groups={[{ title: questions, fields: ['firmsImposed', 'extraCharges', 'keptTime', 'manyTrips', ...(poor === 'questions' ? ['words'] : [])] }]} />
-      <HideName on={act.data['hideName'] === true} onChange={(on) => set('hideName', on)} />
+      <HideName form={form} on={act.data['hideName'] === true} onChange={(on) => set('hideName', on)} />
       {page.acts.some(({ command }) => command === 'complain') ? <p className="p-second" style={{ textAlign: 'center' }}>{t({ zh: '要投诉？', en: 'A complaint? ' })}<Link to="/cases/$id/act/$command" params={{ id, command: 'complain' }} className="p-link">{t({ zh: '另写投诉', en: 'Write it separately' })}</Link></p> : null}
     </Page>
   );

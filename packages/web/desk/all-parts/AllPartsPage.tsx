@@ -1,11 +1,15 @@
+import { lazy, Suspense } from 'react';
 import { useText } from '../../parts/language.tsx';
+import { Waiting } from '../../parts/loading-states.tsx';
 import { Answers } from './Answers.tsx';
 import { FormStates } from './FormStates.tsx';
 import { Lights } from './Lights.tsx';
 import { Lists } from './Lists.tsx';
-import { Overlays } from './Overlays.tsx';
-import { Pictures } from './Pictures.tsx';
 import './all-parts.css';
+
+// The heaviest parts stand at the foot and are fetched once those above are shown.
+const Overlays = lazy(() => import('./Overlays.tsx').then((loaded) => ({ default: loaded.Overlays })));
+const Pictures = lazy(() => import('./Pictures.tsx').then((loaded) => ({ default: loaded.Pictures })));
 
 /** 界面零件: every shared part of the desk in all its states, on made-up values, for whoever changes one. */
 export function AllPartsPage() {
@@ -17,8 +21,7 @@ export function AllPartsPage() {
       <Lists />
       <Answers />
       <FormStates />
-      <Pictures />
-      <Overlays />
+      <Suspense fallback={<Waiting />}><Pictures /><Overlays /></Suspense>
     </div>
   );
 }
