@@ -34,7 +34,7 @@ export function TodoPage() {
         allowClear className="todo-step" value={filter.step ?? null} placeholder={t({ zh: '全部环节', en: 'All steps' })} aria-label={t({ zh: '按环节筛选', en: 'Filter by step' })}
         options={(counts.data?.byStep ?? []).map(({ step, name, count }) => ({ value: step, label: `${t(name)} ${count}` }))} onChange={(step) => narrow({ step: step ?? undefined })}
       />
-      <WordsFilter className="todo-words" q={filter.q} find={(q) => narrow({ q: q === '' ? undefined : q })} name={t({ zh: '在待办中查找', en: 'Search in the to-do list' })} placeholder={t({ zh: '编号、户名、地址', en: 'Number, customer, address' })} />
+      <WordsFilter className="todo-words" q={filter.q} find={(q) => narrow({ q: q === '' ? undefined : q })} name={t({ zh: '在待办中查找', en: 'Search in the to-do list' })} placeholder={t({ zh: '编号、户名、地址', en: 'Number, name, address' })} />
       <ColumnChoice all={todoColumns(t, today, () => undefined)} chosen={columns} choose={choose} />
     </Later>
   );
