@@ -17,7 +17,7 @@ export function parseDate(text: string): CivilDate | null {
 const exists = (year: number, month: number, day: number): boolean => year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
 /** Days since 1970-01-01; throws a RangeError for a day that does not exist (callers parse first). */
-export const dayNumber: (date: CivilDate) => number = remembered(20_000, (date) => {
+export const dayNumber: (date: CivilDate) => number = remembered(20_000, (date: CivilDate) => {
   const [y, month, day] = parts(date);
   if (!exists(y, month, day)) throw new RangeError(`not a day: ${date}`);
   // Howard Hinnant's days_from_civil: the year begins in March, so that the leap day comes last.
@@ -29,7 +29,7 @@ export const dayNumber: (date: CivilDate) => number = remembered(20_000, (date) 
 });
 
 /** The date of a day number; throws a RangeError outside the years 0001–9999. */
-export function dateOfDay(day: number): CivilDate {
+export const dateOfDay: (day: number) => CivilDate = remembered(20_000, (day: number) => {
   if (!Number.isSafeInteger(day) || day < FIRST_DAY || day > LAST_DAY) throw new RangeError(`outside the years 0001–9999: day ${day}`);
   const shifted = day + 719468;
   const era = Math.floor(shifted / 146097);
@@ -41,7 +41,7 @@ export function dateOfDay(day: number): CivilDate {
   const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
   return written(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1);
-}
+});
 
 /** `days` may be negative. */
 export function addCalendarDays(date: CivilDate, days: number): CivilDate {

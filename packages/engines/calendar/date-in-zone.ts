@@ -18,7 +18,7 @@ export function dateIn(zone: string, instant: string): CivilDate {
   return zone === SHANGHAI ? dateInShanghai(instant) : dateByFormat(zone, epochMs(instant));
 }
 
-const dateInShanghai = remembered(20_000, (instant) => {
+const dateInShanghai = remembered(20_000, (instant: string) => {
   const ms = epochMs(instant);
   return ms >= SHANGHAI_FIXED_SINCE_MS ? dateOfDay(Math.floor((ms + SHANGHAI_OFFSET_MS) / DAY_MS)) : dateByFormat(SHANGHAI, ms);
 });

@@ -21,7 +21,7 @@ export type DateAnswer = { readonly date: CivilDate; readonly provisional: boole
 export const MOST_WORKING_DAYS = 10_000;
 
 export function isWorkingDay(calendar: Calendar, date: CivilDate): DayAnswer {
-  return { working: works(calendar, dayNumber(date)), provisional: !isPublished(calendar, date) };
+  return { working: worksIn(calendar)(dayNumber(date)), provisional: !isPublished(calendar, date) };
 }
 
 /**
@@ -33,10 +33,11 @@ export function isWorkingDay(calendar: Calendar, date: CivilDate): DayAnswer {
 export function addWorkingDays(calendar: Calendar, from: CivilDate, n: number): DateAnswer {
   if (!Number.isInteger(n) || n < 0 || n > MOST_WORKING_DAYS) throw new RangeError(`not a number of working days: ${n}`);
   if (calendar.week?.includes(true) === false) throw new RangeError('a week without a working day');
+  const works = worksIn(calendar);
   const first = dayNumber(from);
   let day = n === 0 ? first : first + 1;
   for (let left = n === 0 ? 1 : n; ; day += 1) {
-    if (works(calendar, day)) left -= 1;
+    if (works(day)) left -= 1;
     if (left === 0) break;
   }
   return { date: dateOfDay(day), provisional: unpublished(calendar, n === 0 ? first : first + 1, day) };
@@ -46,8 +47,9 @@ export function addWorkingDays(calendar: Calendar, from: CivilDate, n: number): 
 export function workingDaysBetween(calendar: Calendar, from: CivilDate, to: CivilDate): number {
   const [first, last] = [dayNumber(from), dayNumber(to)];
   const [low, high] = first <= last ? [first, last] : [last, first];
+  const works = worksIn(calendar);
   let count = 0;
-  for (let day = low + 1; day <= high; day += 1) if (works(calendar, day)) count += 1;
+  for (let day = low + 1; day <= high; day += 1) if (works(day)) count += 1;
   return first <= last || count === 0 ? count : -count;
 }
 
@@ -55,10 +57,11 @@ export function workingDaysBetween(calendar: Calendar, from: CivilDate, to: Civi
 export function workingDayBefore(calendar: Calendar, date: CivilDate, n = 1): DateAnswer {
   if (!Number.isInteger(n) || n < 1 || n > MOST_WORKING_DAYS) throw new RangeError(`not a number of working days: ${n}`);
   if (calendar.week?.includes(true) === false) throw new RangeError('a week without a working day');
+  const works = worksIn(calendar);
   const end = dayNumber(date) - 1;
   let day = end;
   for (let left = n; ; day -= 1) {
-    if (works(calendar, day)) left -= 1;
+    if (works(day)) left -= 1;
     if (left === 0) break;
   }
   return { date: dateOfDay(day), provisional: unpublished(calendar, day, end) };
@@ -70,21 +73,16 @@ export function isProvisional(calendar: Calendar, from: CivilDate, to: CivilDate
 }
 
 // Clocks ask for the same calendar's days millions of times; writing each day as text would be nearly all of the cost.
-const exceptionsByDay = new WeakMap<Calendar, ReadonlyMap<number, 'work' | 'rest'>>();
+const worksByCalendar = new WeakMap<Calendar, (day: number) => boolean>();
 
-function exceptionsOf(calendar: Calendar): ReadonlyMap<number, 'work' | 'rest'> {
-  const known = exceptionsByDay.get(calendar);
+function worksIn(calendar: Calendar): (day: number) => boolean {
+  const known = worksByCalendar.get(calendar);
   if (known !== undefined) return known;
-  const made = new Map(Object.entries(calendar.days).map(([date, kind]) => [dayNumber(date), kind]));
-  exceptionsByDay.set(calendar, made);
-  return made;
-}
-
-function works(calendar: Calendar, day: number): boolean {
-  const exception = exceptionsOf(calendar).get(day);
-  if (exception !== undefined) return exception === 'work';
-  const week = calendar.week;
-  return week === undefined ? weekday(day) < 5 : week[weekday(day)] === true;
+  const exceptions = new Map(Object.entries(calendar.days).map(([date, kind]) => [dayNumber(date), kind === 'work']));
+  const { week = [true, true, true, true, true, false, false] } = calendar;
+  const works = (day: number): boolean => exceptions.get(day) ?? week[weekday(day)] === true;
+  worksByCalendar.set(calendar, works);
+  return works;
 }
 
 function isPublished(calendar: Calendar, date: CivilDate): boolean {
