@@ -1,6 +1,7 @@
 import { addCalendarDays } from '@jiedian/engines/calendar/civil-date.ts';
 import type { BusinessDate, Instant } from '../kernel/instant.ts';
 import { compare, type Decimal } from '../kernel/decimal.ts';
+import { isRole, licencesFor } from '../glossary/licences-for.ts';
 import { refusals, type Refusal } from '../kernel/refusal.ts';
 
 const refuse = refusals({
@@ -11,9 +12,6 @@ const refuse = refusals({
   'other-papers': (p: { firm: string }) => ({ zh: `${p.firm}的建筑业企业资质或安全生产许可证缺少或过期，请补齐。`, en: `The building qualification or the safe production licence of ${p.firm} is missing or has run out. Hand it in.` }),
   'query-too-old': (p: { days: string }) => ({ zh: `资质查询截图应在 ${p.days} 天以内，请重新查询。`, en: `The query of the licence may be at most ${p.days} days old. Query it again.` }),
 });
-
-/** The licence that each work asks for (承装（修、试）电力设施许可证管理办法; 设计资质 for design). */
-const licenceFor: { readonly [role: string]: readonly string[] } = { design: ['engineering-design'], construction: ['installing'], testing: ['testing'], supervision: ['supervision'] };
 
 export type Firm = {
   readonly role: string; readonly firm: string; readonly licenceKind: string; readonly maxKv: Decimal; readonly validFrom: BusinessDate; readonly validTo: BusinessDate;
@@ -34,7 +32,7 @@ export type Against = {
 export function doesNotQualify(firm: Firm, against: Against): Refusal | undefined {
   const { neededKv, today, worksUntil, doneAt, queriedAt, queryMaxDays } = against;
   const until = worksUntil !== undefined && worksUntil > today ? worksUntil : today;
-  if (!(licenceFor[firm.role] ?? []).includes(firm.licenceKind)) return refuse('licence-kind', { firm: firm.firm });
+  if (!isRole(firm.role) || licencesFor[firm.role].main !== firm.licenceKind) return refuse('licence-kind', { firm: firm.firm });
   if (neededKv !== undefined && compare(firm.maxKv, neededKv) < 0) return refuse('licence-voltage', { firm: firm.firm, maxKv: firm.maxKv, neededKv });
   if (firm.validFrom > today) return refuse('licence-not-yet', { firm: firm.firm, validFrom: firm.validFrom });
   if (firm.validTo < until) return refuse('licence-expired', { firm: firm.firm, validTo: firm.validTo });
