@@ -35,7 +35,8 @@ export function CasePage() {
   const readOf = useCallback((step: StepState, kind: StreamKind, of: string) => setRead({ step, kind, id: of }), []);
   const counts = usePageCounts('case', id);
   const turn = useCallback((to: Tab) => void go({ search: (old) => ({ ...old, tab: to }), resetScroll: false }), [go]);
-  const open = useCallback((command: string, about?: number) => void go({ search: ({ order: _before, ...old }) => ({ ...old, act: command, ...(about === undefined ? {} : { order: about }) }) }), [go]);
+  // Once the press is on the screen.
+  const open = useCallback((command: string, about?: number) => void setTimeout(() => void go({ search: ({ order: _before, ...old }) => ({ ...old, act: command, ...(about === undefined ? {} : { order: about }) }) })), [go]);
   if (asked.isPending) return <section className="card"><Waiting rows={10} /></section>;
   if (asked.isError) return <LoadTrouble error={asked.error} again={() => void asked.refetch()} />;
   const page = asked.data;

@@ -34,7 +34,8 @@ export function ProjectPage() {
   const [read, setRead] = useState<StepState | null>(null);
   const counts = usePageCounts('project', id);
   const turn = useCallback((to: Tab) => void go({ search: (old) => ({ ...old, tab: to }), resetScroll: false }), [go]);
-  const open = useCallback((command: string, about?: number) => void go({ search: ({ order: _before, ...old }) => ({ ...old, act: command, ...(about === undefined ? {} : { order: about }) }) }), [go]);
+  // Once the press is on the screen.
+  const open = useCallback((command: string, about?: number) => void setTimeout(() => void go({ search: ({ order: _before, ...old }) => ({ ...old, act: command, ...(about === undefined ? {} : { order: about }) }) })), [go]);
   if (asked.isPending) return <section className="card"><Waiting rows={10} /></section>;
   if (asked.isError) return <LoadTrouble error={asked.error} again={() => void asked.refetch()} />;
   const page = asked.data;

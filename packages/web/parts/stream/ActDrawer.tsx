@@ -1,5 +1,5 @@
 import { Drawer } from 'antd';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { AnyAct } from '@jiedian/domain/kernel/act.ts';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
@@ -51,7 +51,9 @@ function Acting({ act, order, kind, id, steps, title, close }: Open) {
   });
   const leave = useSteady(close);
   const frame = useMemo(() => ({ keptAt, whose: title, close: leave, done }), [keptAt, title, leave, done]);
-  const ready = useMemo(() => (preparation.data === undefined ? undefined : aboutOrder(preparation.data, order)), [preparation.data, order]);
+  // Deferred: the drawer is seen before a long form is drawn in it.
+  const prepared = useDeferredValue(preparation.data);
+  const ready = useMemo(() => (prepared === undefined ? undefined : aboutOrder(prepared, order)), [prepared, order]);
   return (
     <>
       <ActHead name={act.name} kind={kind} id={id} step={step} beside={<span ref={standAt} />} close={close} />
