@@ -11,12 +11,13 @@ with cases as materialized (
   (select d.stream_id from delivery d where d.person_id = any ($1::uuid[]) and d.asks in ('answer-urging', 'answer-coordination') order by d.created_at desc limit 200)
 ), threads as (
   -- Few streams have any: their records are asked first, for to open a state costs far more.
-  select s.stream_id, s.state ->> 'kind' as kind, t.thread, t.no, t.said
+  select s.stream_id, s.kind, t.thread, t.no, t.said
   from (select m.stream_id from streams m cross join lateral (select from event e where e.stream_id = m.stream_id and e.type in ('urging-sent', 'coordination-ordered') limit 1) e offset 0) m
-  cross join lateral (select s.stream_id, s.state from state s where s.stream_id = m.stream_id offset 0) s cross join lateral (
-    select 'urging' as thread, u.key as no, u.value as said from jsonb_each(s.state -> 'asides' -> 'urging') u
+  -- Once for both kinds: each look into a state reads the whole of it.
+  cross join lateral (select s.stream_id, w.kind, w.asides from state s cross join lateral jsonb_to_record(s.state) w(kind text, asides jsonb) where s.stream_id = m.stream_id offset 0) s cross join lateral (
+    select 'urging' as thread, u.key as no, u.value as said from jsonb_each(s.asides -> 'urging') u
     union all
-    select 'coordination', o.key, o.value from jsonb_each(s.state -> 'asides' -> 'coordination') o
+    select 'coordination', o.key, o.value from jsonb_each(s.asides -> 'coordination') o
   ) t
   where t.said ->> 'state' in ('open', 'answered')
 ), mine as (
