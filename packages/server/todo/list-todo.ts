@@ -69,7 +69,7 @@ async function askedOf(desk: Desk, asker: Asker, { q, step, track, duty }: Query
 function todoItem(desk: Desk, asker: Asker, row: Row) {
   const { calendar } = desk.rules();
   const today = desk.today();
-  const [first] = offeredActs(row.kind, row.state, asker, outsideOf(desk, row.state, {})).filter(({ step }) => step === row.step);
+  const [first] = offeredActs(row.kind, row.state, asker, outsideOf(desk, row.state, {}), ({ step }) => step === row.step);
   const step = stepsOf[row.kind][row.step];
   const name = step?.name ?? { zh: row.step, en: row.step };
   const act = first ? { command: first.command, name: first.name } : null;

@@ -18,12 +18,14 @@ export async function actsOfRows(desk: Desk, asker: Asker, rows: readonly Beside
   const ids = [...new Set(rows.flatMap((row) => (wanted(row)?.length === 0 ? [] : (streamOf(row)?.id ?? []))))];
   if (ids.length === 0) return () => null;
   const found = rowsOf<{ id: string; state: StreamState }>(await readAs(desk.shell.app, scopeOfAsker(asker), [genericPlans, { ...states, values: [ids] }]), 1);
-  const offered = new Map(found.map(({ id, state }) => [id, offeredActs(state.kind, state, asker, outsideOf(desk, state, {}))]));
+  const standing = new Map(found.map(({ id, state }) => [id, { state, outside: outsideOf(desk, state, {}) }]));
   return (row) => {
-    const acts = offered.get(streamOf(row)?.id ?? '') ?? [];
+    const stands = standing.get(streamOf(row)?.id ?? '');
+    if (stands === undefined) return null;
     const codes = wanted(row);
-    if (codes !== null) return codes.flatMap((code) => acts.filter(({ command }) => command === code))[0] ?? null;
-    return acts.find(({ step }) => (row.list === 'submitted' ? step !== null : step !== null && step === row.step)) ?? null;
+    const asked = ({ command, step }: AnyAct): boolean => codes?.includes(command) ?? (step !== null && (row.list === 'submitted' || step === row.step));
+    const acts = offeredActs(stands.state.kind, stands.state, asker, stands.outside, asked);
+    return (codes === null ? acts : codes.flatMap((code) => acts.filter(({ command }) => command === code)))[0] ?? null;
   };
 }
 
