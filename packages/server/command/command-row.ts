@@ -4,7 +4,7 @@ import type { Json } from '@jiedian/domain/kernel/json.ts';
 import type { Statement } from '../db/flight.ts';
 import { sqlFile } from '../db/sql-file.ts';
 import type { Part } from '../ledger/compose-write.ts';
-import type { ConfigurationOutcome, KeptOutcome } from './outcome.ts';
+import type { KeptOutcome, PlainOutcome } from './outcome.ts';
 import type { StreamGround } from './read-ground.ts';
 import type { Received } from './received.ts';
 
@@ -36,7 +36,7 @@ export const claimAndReadStream = (received: Received, hash: string): Statement 
 /** `claimed` false: a copy is, or has been, at work. `version` null: the person does not see the stream. */
 export type ClaimedGround = { readonly claimed: boolean } & (StreamGround | { readonly version: null });
 
-export const keepOutcome = (commandId: string, outcome: KeptOutcome | ConfigurationOutcome): Part => ({
+export const keepOutcome = (commandId: string, outcome: KeptOutcome | PlainOutcome): Part => ({
   key: 'c', sql: (put) => `update command set outcome = ${put(JSON.stringify(outcome))}::json where id = ${put(commandId)}::uuid`,
 });
 

@@ -33,6 +33,12 @@ export type ConfigurationOutcome =
   | (Omit<Accepted, 'stream'> & { readonly document: { readonly kind: string; readonly key: string; readonly version: number } })
   | Refused;
 
+/** The same for a command on an outside firm. */
+export type FirmOutcome = (Omit<Accepted, 'stream'> & { readonly stream: { readonly kind: 'firm'; readonly id: Id; readonly version: number } }) | Refused;
+
+/** Of commands on streams without a process. */
+export type PlainOutcome = ConfigurationOutcome | FirmOutcome;
+
 /** 400: not kept, so that the same command id may be sent again, put right. */
 export type BadInput = { readonly outcome: 'bad-input'; readonly errors: readonly Finding[] };
 

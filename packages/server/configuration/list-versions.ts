@@ -6,6 +6,7 @@ import type { Id } from '@jiedian/domain/kernel/ids.ts';
 import type { z } from 'zod';
 import type { Desk } from '../http/desk.ts';
 import { eventColumns, eventOf, type EventColumns } from '../ledger/event-columns.ts';
+import { namesOf } from '../registers/names-of.ts';
 import type { keptDocument } from './configuration-shapes.ts';
 import type { KeptKind, ShippedVersion } from './kept-kind.ts';
 import { readEvents, streamOf } from './read-configuration.ts';
@@ -21,7 +22,7 @@ const inForceOn = (day: BusinessDate, versions: readonly { readonly effectiveFro
 /** All versions of one document, newest first: those of the company by number, then the shipped ones. */
 export async function versionsOf(desk: Desk, kept: KeptKind, kind: ConfigurationKind, key: string): Promise<{ readonly seenVersion: number; readonly listed: readonly Listed[] }> {
   const events = await readEvents(desk.shell.worker, streamOf(kind, key));
-  return { seenVersion: events.length, listed: listed(kept, key, events, kept.shipped(desk.rules()).filter((one) => one.key === key), desk.today(), await namesOf(desk, events)) };
+  return { seenVersion: events.length, listed: listed(kept, key, events, kept.shipped(desk.rules()).filter((one) => one.key === key), desk.today(), await namesOf(desk.shell.worker, actorsOf(events))) };
 }
 
 /** Every document of a kind: the shipped ones and those that have a stream. */
@@ -31,7 +32,7 @@ export async function documentsOf(desk: Desk, kept: KeptKind, kind: Configuratio
   );
   const streams = [...Map.groupBy(rows.map(eventOf), ({ streamId }) => streamId).values()];
   const shipped = kept.shipped(desk.rules());
-  const names = await namesOf(desk, streams.flat());
+  const names = await namesOf(desk.shell.worker, actorsOf(streams.flat()));
   const byKey = new Map(streams.map((events) => [foldConfiguration(events)?.key ?? '', events]));
   const keys = [...new Set([...shipped.map(({ key }) => key), ...byKey.keys()])];
   return keys.map((key) => {
@@ -62,8 +63,4 @@ function listed(kept: KeptKind, key: string, events: readonly LedgerEvent[], shi
   ];
 }
 
-async function namesOf(desk: Desk, events: readonly LedgerEvent[]): Promise<ReadonlyMap<string, string>> {
-  const ids = [...new Set(events.flatMap(({ actor }) => ('personId' in actor ? [actor.personId] : [])))];
-  const { rows } = await desk.shell.worker.query<{ id: string; name: string }>({ name: 'names-of', text: 'select id, name from person where id = any ($1)', values: [ids] });
-  return new Map(rows.map(({ id, name }) => [id, name]));
-}
+const actorsOf = (events: readonly LedgerEvent[]): readonly string[] => [...new Set(events.flatMap(({ actor }) => ('personId' in actor ? [actor.personId] : [])))];

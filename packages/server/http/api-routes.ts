@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { calendarRoutes } from '../calendar/calendar-routes.ts';
 import { caseRoutes } from '../connection-case/case-routes.ts';
 import { demoRoutes } from '../demo/demo-routes.ts';
+import { firmRoutes } from '../contractors/firm-routes.ts';
 import { configurationRoutes } from '../configuration/configuration-routes.ts';
 import { deadlineRoutes } from '../deadlines/deadline-routes.ts';
 import type { ByteStore } from '../documents/byte-store.ts';
@@ -44,6 +45,7 @@ export async function apiRoutes(app: FastifyInstance, desk: Desk, codesShown: bo
     fileRoutes(api, desk, place?.store ?? noStore);
     if (place) uploadRoutes(api, desk, place.store, place.dataFolder);
     registerRoutes(api, desk);
+    firmRoutes(api, desk);
     configurationRoutes(api, desk);
     calendarRoutes(api, desk);
     publicationRoutes(api, desk);

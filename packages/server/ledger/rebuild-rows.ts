@@ -5,6 +5,7 @@ import type { LedgerEvent } from '@jiedian/domain/kernel/event.ts';
 import type { BesideState } from '../command/read-ground.ts';
 import type { Shell } from '../command/shell.ts';
 import type { House } from '../command-line/open-house.ts';
+import { rebuildFirms } from '../contractors/keep-firm.ts';
 import { rebuildConfiguration } from '../configuration/rebuild-configuration.ts';
 import { flight, type Statement } from '../db/flight.ts';
 import { composeWrite } from './compose-write.ts';
@@ -35,7 +36,7 @@ export async function rebuildAll(shell: Shell): Promise<number> {
     for (const table of [...rowTables, 'search_key', 'state']) await client.query(`delete from ${table}`);
     const { rows } = await client.query<{ id: Id; homeUnitId: Id }>(`select id, home_unit_id as "homeUnitId" from stream where kind in ('case', 'project') order by id`);
     for (const { id, homeUnitId } of rows) await flight(client, await rowsOfStream(shell, client, id, homeUnitId));
-    const documents = await rebuildConfiguration(client);
+    const documents = (await rebuildConfiguration(client)) + (await rebuildFirms(client));
     await client.query('commit');
     return rows.length + documents;
   } catch (error) {

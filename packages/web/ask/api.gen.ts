@@ -6674,6 +6674,277 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/firms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Firms in neutral order · 承揽单位 */
+        get: {
+            parameters: {
+                query?: {
+                    search?: string;
+                    kind?: "design" | "construction" | "testing" | "supervision";
+                    /** @description Licences that lapsed, or lapse within so many days. */
+                    lapsing?: "30" | "90" | "lapsed";
+                    /** @description By credit code or by name; a firm is never ranked. */
+                    sort?: "code" | "name";
+                    limit?: number;
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FirmList"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/firms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One firm’s record · 单位登记 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Firm"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publication/firms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Firms and their licences, for everybody, in neutral order · 承揽单位公示 */
+        get: {
+            parameters: {
+                query?: {
+                    search?: string;
+                    kind?: "design" | "construction" | "testing" | "supervision";
+                    limit?: number;
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OpenFirmList"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commands/register-firm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a firm · 登记单位
+         * @description By: Customer manager (客户经理), Project manager (项目经理), Marketing (市营部), Head of the county unit (县公司负责人)
+         */
+        post: operations["register-firm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commands/amend-firm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the record · 变更登记
+         * @description By: Customer manager (客户经理), Project manager (项目经理), Marketing (市营部), Head of the county unit (县公司负责人)
+         */
+        post: operations["amend-firm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commands/record-licence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a licence · 登记资质
+         * @description By: Customer manager (客户经理), Project manager (项目经理), Marketing (市营部), Head of the county unit (县公司负责人)
+         */
+        post: operations["record-licence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commands/revoke-licence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a revocation · 登记撤销
+         * @description By: Customer manager (客户经理), Project manager (项目经理), Marketing (市营部), Head of the county unit (县公司负责人), Inspection team (用检班)
+         */
+        post: operations["revoke-licence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commands/record-incident": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record an incident · 登记不良记录
+         * @description By: Customer manager (客户经理), Project manager (项目经理), Marketing (市营部), Head of the county unit (县公司负责人), Inspection team (用检班)
+         */
+        post: operations["record-incident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/commands/record-scheme-seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record sight of a scheme · 登记接触未答复方案
+         * @description By: Customer manager (客户经理), Project manager (项目经理), Marketing (市营部), Head of the county unit (县公司负责人), Auditor (稽查审计)
+         */
+        post: operations["record-scheme-seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/configuration": {
         parameters: {
             query?: never;
@@ -7744,6 +8015,18 @@ export interface components {
              */
             actingFor?: string;
             data: components["schemas"]["FormEnergisationPlanAgreedInput"];
+        };
+        CommandAmendFirmInput: {
+            /** Format: uuid */
+            commandId: string;
+            stream: {
+                /** @constant */
+                kind: "firm";
+                /** Format: uuid */
+                id: string;
+            };
+            seenVersion: number;
+            data: components["schemas"]["FormFirmChangeInput"];
         };
         CommandAnswerComplaintInput: {
             /**
@@ -10358,6 +10641,18 @@ export interface components {
             actingFor?: string;
             data: components["schemas"]["FormCompletionInspectionInput"];
         };
+        CommandRecordIncidentInput: {
+            /** Format: uuid */
+            commandId: string;
+            stream: {
+                /** @constant */
+                kind: "firm";
+                /** Format: uuid */
+                id: string;
+            };
+            seenVersion: number;
+            data: components["schemas"]["FormFirmIncidentInput"];
+        };
         CommandRecordInterimInspectionInput: {
             /**
              * Format: uuid
@@ -10387,6 +10682,18 @@ export interface components {
              */
             actingFor?: string;
             data: components["schemas"]["FormInterimInspectionInput"];
+        };
+        CommandRecordLicenceInput: {
+            /** Format: uuid */
+            commandId: string;
+            stream: {
+                /** @constant */
+                kind: "firm";
+                /** Format: uuid */
+                id: string;
+            };
+            seenVersion: number;
+            data: components["schemas"]["FormFirmLicenceInput"];
         };
         CommandRecordMaterialsInput: {
             /**
@@ -10478,6 +10785,18 @@ export interface components {
             actingFor?: string;
             data: components["schemas"]["FormPermitsInput"];
         };
+        CommandRecordSchemeSeenInput: {
+            /** Format: uuid */
+            commandId: string;
+            stream: {
+                /** @constant */
+                kind: "firm";
+                /** Format: uuid */
+                id: string;
+            };
+            seenVersion: number;
+            data: components["schemas"]["FormSchemeSeenInput"];
+        };
         CommandRecordSurveyInput: {
             /**
              * Format: uuid
@@ -10537,6 +10856,18 @@ export interface components {
              */
             actingFor?: string;
             data: components["schemas"]["FormVisitBackCallInput"];
+        };
+        CommandRegisterFirmInput: {
+            /** Format: uuid */
+            commandId: string;
+            stream: {
+                /** @constant */
+                kind: "firm";
+                /** Format: uuid */
+                id: string;
+            };
+            seenVersion: number;
+            data: components["schemas"]["FormFirmInput"];
         };
         CommandReplyLvSchemeInput: {
             /**
@@ -10999,6 +11330,18 @@ export interface components {
              */
             actingFor?: string;
             data: components["schemas"]["FormSupplyRefusalReviewInput"];
+        };
+        CommandRevokeLicenceInput: {
+            /** Format: uuid */
+            commandId: string;
+            stream: {
+                /** @constant */
+                kind: "firm";
+                /** Format: uuid */
+                id: string;
+            };
+            seenVersion: number;
+            data: components["schemas"]["FormLicenceRevocationInput"];
         };
         CommandSendContractInput: {
             /**
@@ -11986,6 +12329,125 @@ export interface components {
             uploadedAt: string;
             by: string | null;
             preview: ("image" | "pdf") | null;
+        };
+        Firm: {
+            id: string;
+            name: string;
+            creditCode: string;
+            kinds: {
+                code: string;
+                name: components["schemas"]["Text"];
+            }[];
+            /** @description For each kind of work that the firm is registered for: whether it qualifies today, whatever the voltage. */
+            standing: {
+                role: string;
+                roleName: components["schemas"]["Text"];
+                qualifies: boolean;
+                reasons: components["schemas"]["Text"][];
+                warnings: components["schemas"]["Text"][];
+            }[];
+            /** @description The first day on which a licence that was not revoked runs out. */
+            lapsesOn: string | null;
+            /** @description The highest voltage of its licences for works; null where none is set. */
+            maxKv: string | null;
+            works: number;
+            version: number;
+            codeConfirmed: boolean;
+            registeredAt: string;
+            mayDo: string[];
+            licences: {
+                no: number;
+                licenceKind: string;
+                kindName: components["schemas"]["Text"];
+                licenceNo: string;
+                grade: string;
+                schemeName: components["schemas"]["Text"] | null;
+                maxKv: string | null;
+                maxKva: string | null;
+                validFrom: string;
+                validTo: string;
+                authority: string;
+                queriedOn: string | null;
+                evidence: string[];
+                /** @enum {string} */
+                state: "in-force" | "lapsing" | "coming" | "lapsed" | "revoked";
+                revoked: {
+                    on: string;
+                    authority: string;
+                    words: string;
+                } | null;
+            }[];
+            incidents: {
+                no: number;
+                kindName: components["schemas"]["Text"];
+                happenedOn: string;
+                words: string;
+                source: string;
+                barredUntil: string | null;
+            }[];
+            /** @description Those that the asker sees. */
+            engagements: {
+                /** @enum {string} */
+                kind: "case" | "project";
+                id: string;
+                number: string;
+                roleName: components["schemas"]["Text"];
+                since: string;
+            }[];
+            schemesSeen: {
+                no: number;
+                caseNumber: string;
+                seenOn: string;
+                what: string;
+                reason: string;
+                recordedBy: string | null;
+                recordedAt: string;
+            }[];
+        };
+        FirmAccepted: {
+            /** @constant */
+            outcome: "accepted";
+            commandId: string;
+            stream: {
+                /** @constant */
+                kind: "firm";
+                id: string;
+                version: number;
+            };
+            events: {
+                id: string;
+                type: string;
+                seq: number;
+            }[];
+            replayed: boolean;
+        };
+        FirmHead: {
+            id: string;
+            name: string;
+            creditCode: string;
+            kinds: {
+                code: string;
+                name: components["schemas"]["Text"];
+            }[];
+            /** @description For each kind of work that the firm is registered for: whether it qualifies today, whatever the voltage. */
+            standing: {
+                role: string;
+                roleName: components["schemas"]["Text"];
+                qualifies: boolean;
+                reasons: components["schemas"]["Text"][];
+                warnings: components["schemas"]["Text"][];
+            }[];
+            /** @description The first day on which a licence that was not revoked runs out. */
+            lapsesOn: string | null;
+            /** @description The highest voltage of its licences for works; null where none is set. */
+            maxKv: string | null;
+            works: number;
+        };
+        FirmList: {
+            items: components["schemas"]["FirmHead"][];
+            next: string | null;
+            count: number;
+            mayKeep: boolean;
         };
         Forecast: {
             earliest: string;
@@ -15877,6 +16339,94 @@ export interface components {
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
         };
+        /** Change the record · 变更单位登记 */
+        FormFirmChangeInput: {
+            /** Firm · 单位名称 */
+            name: string;
+            /** Kinds of work · 承揽内容 */
+            kinds: components["schemas"]["ListContractorRoleInput"][];
+        };
+        /** Record an incident · 登记不良记录 */
+        FormFirmIncidentInput: {
+            /** Kind · 类别 */
+            kind: components["schemas"]["ListIncidentKindInput"];
+            /**
+             * Happened on · 发生日期
+             * Format: date
+             */
+            happenedOn: string;
+            /** What happened · 事实 */
+            words: string;
+            /** Ground (document, opinion number) · 依据（文号、检验意见单号） */
+            source: string;
+            /**
+             * Barred by the authority until · 主管部门限制承揽至
+             * Format: date
+             */
+            barredUntil?: string;
+        };
+        /** Register a firm · 登记设计、施工、试验、监理单位 */
+        FormFirmInput: {
+            /** Firm · 单位名称 */
+            name: string;
+            /** Unified social credit code · 统一社会信用代码 */
+            creditCode: string;
+            /** If the check digit fails: I compared the business licence, and the code is right · 校验码不符时：已核对营业执照原件，代码无误 */
+            codeConfirmed?: boolean;
+            /** Kinds of work · 承揽内容 */
+            kinds: components["schemas"]["ListContractorRoleInput"][];
+        };
+        /** Record a licence · 登记资质 */
+        FormFirmLicenceInput: {
+            /** Kind of licence · 资质类别 */
+            licenceKind: components["schemas"]["ListLicenceKindInput"];
+            /** Licence number · 证书编号 */
+            licenceNo: string;
+            /**
+             * Scheme of grades · 等级制
+             * @description Asked for for installation, maintenance and testing (承装、承修、承试资质填写).
+             */
+            scheme?: components["schemas"]["ListLicenceSchemeInput"];
+            /**
+             * Grade (number) · 等级（数字）
+             * @description Asked for for installation, maintenance and testing (承装、承修、承试资质填写).
+             */
+            gradeNo?: number;
+            /**
+             * Grade as the certificate says · 等级（按证书）
+             * @description Example: 三级.
+             */
+            grade: string;
+            /**
+             * Voltage limit · 电压上限
+             * @description In kV (kV), up to 2 decimal places, more than 0. As the certificate says; left empty, the grade’s. Grade 1 has none. (按证书填写；不填时按等级取值，一级不设上限。)
+             */
+            maxKv?: string;
+            /**
+             * Capacity limit · 容量上限
+             * @description In kVA (kVA), up to 2 decimal places, more than 0.
+             */
+            maxKva?: string;
+            /**
+             * Valid from · 有效期自
+             * Format: date
+             */
+            validFrom: string;
+            /**
+             * Valid until · 有效期至
+             * Format: date
+             */
+            validTo: string;
+            /** Issued by · 发证机关 */
+            authority: string;
+            /**
+             * Queried on · 查询日期
+             * Format: date
+             */
+            queriedOn: string;
+            /** Certificate and screenshot of the query · 证书和查询截图 */
+            evidence: string[];
+        };
         /** Decision on the extension · 供电方案延期审批 */
         FormGrantExtensionInput: {
             /** Decision · 审批结论 */
@@ -16218,6 +16768,20 @@ export interface components {
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
+        };
+        /** Record a revocation · 登记资质撤销 */
+        FormLicenceRevocationInput: {
+            /** Licence (row) · 资质序号 */
+            licence: number;
+            /**
+             * Revoked on · 撤销日期
+             * Format: date
+             */
+            on: string;
+            /** By which authority · 撤销机关 */
+            authority: string;
+            /** Document and reason · 文号和原因 */
+            words: string;
         };
         /** Lifting the stop-work order · 复工 */
         FormLiftStopWorkInput: {
@@ -18298,6 +18862,20 @@ export interface components {
              * @description Asked for when the step is closed late (环节超期办结时填写).
              */
             overdueAccount?: components["schemas"]["ListAccountInput"];
+        };
+        /** Record sight of an unreplied scheme · 登记接触未答复供电方案 */
+        FormSchemeSeenInput: {
+            /** Case number · 案件编号 */
+            caseNumber: string;
+            /**
+             * Seen on · 接触日期
+             * Format: date
+             */
+            seenOn: string;
+            /** What was seen · 接触内容 */
+            what: string;
+            /** Reason · 原因 */
+            reason: string;
         };
         /** Sending the contract · 送客户签订 */
         FormSendContractInput: {
@@ -20774,6 +21352,11 @@ export interface components {
          */
         ListIdentityPaperInput: "identity-card" | "passport" | "residence-permit" | "officer-card";
         /**
+         * @description `quality`: Quality (质量); `safety`: Safety (安全); `untrue-papers`: Untrue papers (资料不实); `beyond-licence`: Work beyond the licence (超许可范围承揽); `subcontracting`: Unlawful subcontracting (违法转包、分包)
+         * @enum {string}
+         */
+        ListIncidentKindInput: "quality" | "safety" | "untrue-papers" | "beyond-licence" | "subcontracting";
+        /**
          * @description `passed`: Passed (合格); `more-parts`: Passed; more parts to come (本次合格，另有部位待查); `failed`: Failed (不合格)
          * @enum {string}
          */
@@ -20803,6 +21386,11 @@ export interface components {
          * @enum {string}
          */
         ListLicenceKindInput: "engineering-design" | "installing" | "repairing" | "testing" | "building" | "safe-production" | "supervision";
+        /**
+         * @description `five-grade`: Five grades (old) (旧五级制); `three-grade`: Three grades (new) (新三级制)
+         * @enum {string}
+         */
+        ListLicenceSchemeInput: "five-grade" | "three-grade";
         /**
          * @description `dedicated`: Dedicated line (专线); `public`: Public line (公线)
          * @enum {string}
@@ -21239,6 +21827,26 @@ export interface components {
             stepName: components["schemas"]["Text"] | null;
             visit: number | null;
             primary: boolean;
+        };
+        /** @description Licences as the authorities publish them, in the order of the credit code: no firm is recommended. */
+        OpenFirmList: {
+            items: {
+                name: string;
+                creditCode: string;
+                kinds: {
+                    code: string;
+                    name: components["schemas"]["Text"];
+                }[];
+                licences: {
+                    kindName: components["schemas"]["Text"];
+                    licenceNo: string;
+                    grade: string;
+                    maxKv: string | null;
+                    validTo: string;
+                }[];
+            }[];
+            next: string | null;
+            count: number;
         };
         /** @description A page of the desk with what stands in its address. */
         OpenList: {
@@ -26506,6 +27114,204 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            /** @description What went wrong · 出错信息 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "register-firm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandRegisterFirmInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmAccepted"];
+                };
+            };
+            /** @description What went wrong · 出错信息 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "amend-firm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandAmendFirmInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmAccepted"];
+                };
+            };
+            /** @description What went wrong · 出错信息 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "record-licence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandRecordLicenceInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmAccepted"];
+                };
+            };
+            /** @description What went wrong · 出错信息 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "revoke-licence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandRevokeLicenceInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmAccepted"];
+                };
+            };
+            /** @description What went wrong · 出错信息 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "record-incident": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandRecordIncidentInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmAccepted"];
+                };
+            };
+            /** @description What went wrong · 出错信息 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "record-scheme-seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandRecordSchemeSeenInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmAccepted"];
                 };
             };
             /** @description What went wrong · 出错信息 */
