@@ -2,15 +2,16 @@ import type { VersionAct } from '@jiedian/domain/configuration/decide-version.ts
 import { configurationKinds, type ConfigurationKind } from '@jiedian/domain/configuration/kinds.ts';
 import type { Duty } from '@jiedian/domain/glossary/duty.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { answerPlain } from '../http/answer-plain.ts';
 import { askerOf, type Desk } from '../http/desk.ts';
-import { Problem, orProblem } from '../http/problem.ts';
-import { badInput, problem } from '../http/problems.ts';
+import { orProblem } from '../http/problem.ts';
+import { problem } from '../http/problems.ts';
 import type { Asker } from '../session/asker.ts';
 import { checkBody, documentParams, findings, keptDocument, keptDocuments, kindQuery, oneVersion, versionAccepted, versionBodies, versionParams } from './configuration-shapes.ts';
 import type { Given, KeptKind } from './kept-kind.ts';
 import { keptKind } from './known-kinds.ts';
 import { documentsOf, keptOf, versionsOf } from './list-versions.ts';
-import { runVersionAct, type VersionOutcome } from './run-version-act.ts';
+import { runVersionAct } from './run-version-act.ts';
 import type { VersionCommand } from './version-command.ts';
 
 const tags = ['configuration'];
@@ -58,7 +59,7 @@ export function configurationRoutes(app: FastifyInstance, desk: Desk): void {
       const { data, ...body } = versionBodies[act].parse(request.body);
       const { asker, kind, kept } = await asked(desk, request, body.document.kind);
       const sent = { ...body, document: { kind, key: body.document.key }, act: { act, ...data } as unknown as VersionAct } as VersionCommand;
-      return answerVersion(await runVersionAct(desk.shell, kept, asker, sent), body.commandId);
+      return answerPlain(await runVersionAct(desk.shell, kept, asker, sent), body.commandId, 'data.document');
     });
   }
 }
@@ -74,17 +75,4 @@ async function asked(desk: Desk, request: FastifyRequest, kind: string): Promise
 async function ofDocument(desk: Desk, request: FastifyRequest) {
   const { kind, key } = request.params as { readonly kind: string; readonly key: string };
   return { ...(await asked(desk, request, kind)), key };
-}
-
-function answerVersion(outcome: VersionOutcome, commandId: string) {
-  switch (outcome.outcome) {
-    case 'accepted':
-      return outcome;
-    case 'refused':
-      throw new Problem(outcome.status, outcome.code, outcome.text, { commandId, ...(outcome.params === undefined ? {} : { params: outcome.params }) });
-    case 'bad-input':
-      throw badInput(outcome.findings.map(({ path, code, text }) => ({ path: path === '' ? 'data.document' : `data.document.${path}`, code, text })));
-    case 'command-id-reused':
-      throw problem('command-id-reused', { commandId });
-  }
 }

@@ -10,7 +10,7 @@ import { streamOf } from './read-configuration.ts';
 import { recordVersion } from './record-version.ts';
 import type { VersionCommand } from './version-command.ts';
 
-export type VersionOutcome =
+type VersionOutcome =
   | (ConfigurationOutcome & { readonly replayed: boolean })
   /** Not kept: the same command id may be sent again, put right. Paths begin at the document. */
   | { readonly outcome: 'bad-input'; readonly findings: readonly Finding[] }

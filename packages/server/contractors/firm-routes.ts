@@ -4,17 +4,18 @@ import { firmActs, type FirmAct } from '@jiedian/domain/contractors/firm-acts.ts
 import { duties, type Duty } from '@jiedian/domain/glossary/duty.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { answerPlain } from '../http/answer-plain.ts';
 import { askerOf, type Desk } from '../http/desk.ts';
 import { withForm } from '../http/door-check.ts';
 import { pascal } from '../http/pascal.ts';
-import { Problem, orProblem } from '../http/problem.ts';
-import { badInput, problem } from '../http/problems.ts';
+import { orProblem } from '../http/problem.ts';
+import { problem } from '../http/problems.ts';
 import { schemaOfForm } from '../http/schema-of-form.ts';
 import type { Asker } from '../session/asker.ts';
 import { describeFirm } from './describe-firm.ts';
 import { envelope, firmAccepted, firmList, firmParams, firmQuery, oneFirm, openList } from './firm-shapes.ts';
 import { firmRow, firmsFor, headOf, kindsOf } from './read-firms.ts';
-import { runFirmAct, type FirmCommand, type FirmRan } from './run-firm-act.ts';
+import { runFirmAct, type FirmCommand } from './run-firm-act.ts';
 
 const tags = ['contractors'];
 
@@ -52,7 +53,7 @@ export function firmRoutes(app: FastifyInstance, desk: Desk): void {
     app.post(`/commands/${act}`, { schema: { operationId: act, summary: `${name.en} · ${name.zh}`, description, tags, body, response: { 200: firmAccepted, ...orProblem } } }, async (request) => {
       const asker = await staffOf(desk, request);
       const sent = request.body as unknown as FirmCommand;
-      return answerFirm(await runFirmAct(desk.shell, act, asker, { ...sent, stream: { id: sent.stream.id } }), sent.commandId);
+      return answerPlain(await runFirmAct(desk.shell, act, asker, { ...sent, stream: { id: sent.stream.id } }), sent.commandId, 'data');
     });
   }
 }
@@ -62,17 +63,4 @@ async function staffOf(desk: Desk, request: FastifyRequest): Promise<Asker> {
   const asker = await askerOf(desk, request);
   if (asker.kind === 'customer') throw problem('not-found');
   return asker;
-}
-
-function answerFirm(outcome: FirmRan, commandId: string) {
-  switch (outcome.outcome) {
-    case 'accepted':
-      return outcome;
-    case 'refused':
-      throw new Problem(outcome.status, outcome.code, outcome.text, { commandId, ...(outcome.params === undefined ? {} : { params: outcome.params }) });
-    case 'bad-input':
-      throw badInput(outcome.findings.map(({ path, code, text }) => ({ path: `data.${path}`, code, text })));
-    case 'command-id-reused':
-      throw problem('command-id-reused', { commandId });
-  }
 }

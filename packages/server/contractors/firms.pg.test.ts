@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Instant } from '@jiedian/domain/kernel/instant.ts';
 import { heldFile, newId } from '../command/little-county.test-support.ts';
+import { acceptedCase, crewOf } from '../command/some-cases.test-support.ts';
 import { webCounty, type Browser, type WebCounty } from '../http/web-county.test-support.ts';
 import { rebuildAll } from '../ledger/rebuild-rows.ts';
 import { verifyLive } from '../ledger/verify-live.ts';
@@ -75,6 +76,16 @@ test('the list is searched by letters, filtered, paged in the order of codes; th
 test('who saw a scheme before its reply is recorded by managers and auditors, for a case that is there', async () => {
   expect((await read(auditor)).mayDo).toEqual(['record-scheme-seen']);
   expect(await send(auditor, 'record-scheme-seen', { caseNumber: '610824261123999', seenOn: '2026-11-20', what: '接入方案草稿', reason: '协调路径' })).toMatchObject({ status: 409, body: { code: 'case-unknown' } });
+  const crew = await crewOf(county);
+  const { id } = await acceptedCase(county, crew);
+  const [row] = await county.sql<{ number: string }>('select number from case_row where stream_id = $1', [id]);
+  const sight = { caseNumber: row?.number, seenOn: '2026-11-23', what: '接入方案草稿', reason: '协调路径' };
+  const elsewhere = await county.signedIn('elsewhere', 'away', 'customer-manager');
+  expect(await send(elsewhere, 'record-scheme-seen', sight)).toMatchObject({ status: 409, body: { code: 'case-unknown' } });
+  expect(await send(auditor, 'record-scheme-seen', sight)).toMatchObject({ status: 200 });
+  await county.sql(`update state set state = jsonb_set(state, '{facts,repliedAt}', '"2026-11-22T02:00:00.000Z"') where stream_id = $1`, [id]);
+  expect(await send(auditor, 'record-scheme-seen', sight)).toMatchObject({ status: 409, body: { code: 'scheme-replied' } });
+  expect(await read(auditor)).toMatchObject({ schemesSeen: [{ caseNumber: row?.number, recordedBy: 'auditor' }] });
 });
 
 test('rows are made again from the streams, and the chains hold', async () => {

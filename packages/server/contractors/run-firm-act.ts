@@ -22,7 +22,7 @@ import { lockFirms, recordFirm } from './record-firm.ts';
 export type FirmCommand = { readonly commandId: Id; readonly stream: { readonly id: Id }; readonly seenVersion: number; readonly data: JsonObject };
 
 type BadInput = { readonly outcome: 'bad-input'; readonly findings: readonly Finding[] };
-export type FirmRan = (FirmOutcome & { readonly replayed: boolean }) | BadInput | { readonly outcome: 'command-id-reused' };
+type FirmRan = (FirmOutcome & { readonly replayed: boolean }) | BadInput | { readonly outcome: 'command-id-reused' };
 
 /** One act on a firm's record: form, decision, the ledger's event, the row and the answer in one transaction of the worker's role. */
 export function runFirmAct(shell: Shell, act: FirmAct, asker: Asker, sent: FirmCommand): Promise<FirmRan> {
