@@ -81,7 +81,7 @@ export type OutsideFacts = {
   /** Rows of the edition of DL/T 448 in force, the strictest class first (regulation/metering). Absent: not checked. */
   readonly meteringRules?: readonly MeteringRule[];
   /** Where the stream would stand in the version of the process that it is to go over to, or what keeps it from going. Absent: not asked. */
-  readonly moving?: MovedTo | { readonly steps: string };
+  readonly moving?: MovedTo | { readonly steps: Text };
   /** Rows of regulation/tariff/two-part in force. Absent: not checked. */
   readonly tariffForms?: readonly TariffForm[];
 };

@@ -2,10 +2,11 @@ import { streamAct } from '../glossary/stream-act.ts';
 import { concludes, refuses } from '../kernel/act.ts';
 import { form } from '../kernel/form.ts';
 import { refusals } from '../kernel/refusal.ts';
+import type { Text } from '../kernel/text.ts';
 
 const refuse = refusals({
-  'cannot-move': (p: { version: string; steps: string }) => ({
-    zh: `本件现在不能转入流程第 ${p.version} 版：${p.steps}。待办过该环节后再转。`, en: `This cannot go over to version ${p.version} of its process now: ${p.steps}. Try again once that step is past.`,
+  'cannot-move': (p: { version: string; steps: Text }) => ({
+    zh: `本件现在不能转入流程第 ${p.version} 版：${p.steps.zh}。待办过该环节后再转。`, en: `This cannot go over to version ${p.version} of its process now: ${p.steps.en}. Try again once that step is past.`,
   }),
 });
 
@@ -32,7 +33,7 @@ export const moveToVersion = streamAct({
   whileSuspended: true,
   offered: (_memory, { moving }) => moving !== undefined,
   decide: ({ data, facts: { moving } }) => {
-    if (moving === undefined || 'steps' in moving) return refuses(refuse('cannot-move', { version: data.version, steps: moving?.steps ?? '' }));
+    if (moving === undefined || 'steps' in moving) return refuses(refuse('cannot-move', { version: data.version, steps: moving?.steps ?? { zh: '', en: '' } }));
     return concludes({ movedTo: moving });
   },
 });

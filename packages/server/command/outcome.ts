@@ -5,8 +5,8 @@ import type { Json } from '@jiedian/domain/kernel/json.ts';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 import type { CommandKind } from './known-acts.ts';
 
-/** What somebody else did meanwhile. */
-export type Change = { readonly seq: number; readonly type: string; readonly doneAt: Instant; readonly by: string; readonly text: Text };
+/** What somebody else did meanwhile. `by`: refusals kept before 2026-11-24 have a name in place of words. */
+export type Change = { readonly seq: number; readonly type: string; readonly doneAt: Instant; readonly by: Text | string; readonly text: Text };
 
 export type Accepted = {
   readonly outcome: 'accepted';

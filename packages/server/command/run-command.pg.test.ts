@@ -89,7 +89,7 @@ test('a stale command is told what changed, and the refusal is kept', async () =
     command: 'assign-managers', commandId: newId(), stream, seenVersion: 2, doneAt: county.clock.now(), data: assignment(manager.personId, projectManager.personId), channel: 'desk', asker: lead,
   };
   const first = await runCommand(county.shell)(late);
-  expect(first).toMatchObject({ outcome: 'refused', status: 409, code: 'stale', replayed: false, changes: [{ seq: 3, type: 'managers-assigned', by: '专责', text: { zh: '专责指派了客户经理和项目经理' } }] });
+  expect(first).toMatchObject({ outcome: 'refused', status: 409, code: 'stale', replayed: false, changes: [{ seq: 3, type: 'managers-assigned', by: { zh: '专责' }, text: { zh: '专责指派了客户经理和项目经理' } }] });
   expect(await runCommand(county.shell)(late)).toEqual({ ...first, replayed: true });
 });
 

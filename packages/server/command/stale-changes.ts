@@ -22,7 +22,7 @@ export function changesOf(kind: CommandKind, rows: readonly ChangeRow[]): readon
   return rows.toReversed().map(({ seq, type, doneAt, actor, person, hideName }) => {
     const who = isHiddenRating(type, { data: { hideName } }) ? hiddenAuthor : nameOf(actor, person);
     const what = actOfEvent(kind, type)?.done ?? systemEvents[type] ?? { zh: '有新的记录', en: 'added a record' };
-    return { seq, type, doneAt, by: who.zh, text: { zh: `${who.zh}${what.zh}`, en: `${who.en} ${what.en}` } };
+    return { seq, type, doneAt, by: who, text: { zh: `${who.zh}${what.zh}`, en: `${who.en} ${what.en}` } };
   });
 }
 

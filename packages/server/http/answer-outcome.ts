@@ -9,7 +9,7 @@ export function answerOutcome(outcome: Outcome, commandId: string) {
     case 'accepted':
       return outcome;
     case 'refused': {
-      const changes = outcome.changes?.map(({ by, ...change }): Json => ({ ...change, by: { zh: by, en: by } }));
+      const changes = outcome.changes?.map(({ by, ...change }): Json => ({ ...change, by: typeof by === 'string' ? { zh: by, en: by } : by }));
       throw new Problem(outcome.status, outcome.code, outcome.text, {
         commandId, ...(outcome.params === undefined ? {} : { params: outcome.params }), ...(changes === undefined ? {} : { changes }),
       });

@@ -24,7 +24,7 @@ const tasks = (shell: Shell, ways: WaysOut, store?: ByteStore): TaskList => ({
     await makeCheckpoint(shell.worker, dayIn(shell.rules(), now), now);
   },
   timers: async () => void (await runDueTimers(shell)),
-  reminders: async () => void (await runReminders(shell)),
+  reminders: async (_payload, { abortSignal }) => void (await runReminders(shell, abortSignal)),
   'sweep-own-things': () => sweepOwnThings(shell, store),
   'learn-durations': () => learnDurations(shell),
   recounts: async () => void (await runRecounts(shell)),

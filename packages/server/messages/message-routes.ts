@@ -3,9 +3,9 @@ import { sqlFile } from '../db/sql-file.ts';
 import { cursorAfter, readCursor } from '../http/cursor.ts';
 import { ask, askerOf, type Desk } from '../http/desk.ts';
 import { orProblem } from '../http/problem.ts';
-import { messagePage, messageQuery, messagesRead, readAnswer } from './message-shapes.ts';
+import { messagePage, messageQuery, messagesRead, messagesUnread, readAnswer, unreadAnswer } from './message-shapes.ts';
 
-const [list, mark] = [sqlFile(import.meta.dirname, 'my-messages'), sqlFile(import.meta.dirname, 'mark-read')];
+const [list, mark, unmark] = [sqlFile(import.meta.dirname, 'my-messages'), sqlFile(import.meta.dirname, 'mark-read'), sqlFile(import.meta.dirname, 'mark-unread')];
 const tags = ['to-do'];
 
 type Row = { readonly id: string | null; readonly streamId: string; readonly kind: string; readonly number: string; readonly about: string | null; readonly words: object; readonly asks: string | null; readonly at: string; readonly readAt: string | null; readonly unread: number };
@@ -29,7 +29,14 @@ export function messageRoutes(app: FastifyInstance, desk: Desk): void {
 
   app.post('/messages/read', { schema: { summary: 'I have read these · 消息标为已读', tags, body: messagesRead, response: { 200: readAnswer, ...orProblem } } }, async (request) => {
     const asker = await askerOf(desk, request);
-    const rows = await ask(desk, asker, mark, [asker.personId, desk.now(), messagesRead.parse(request.body).ids ?? null]);
-    return { read: rows.length };
+    const readAt = desk.now();
+    const rows = await ask(desk, asker, mark, [asker.personId, readAt, messagesRead.parse(request.body).ids ?? null]);
+    return { read: rows.length, readAt };
+  });
+
+  app.post('/messages/unread', { schema: { summary: 'Takes back that I have read what was marked at this moment · 撤销已读', tags, body: messagesUnread, response: { 200: unreadAnswer, ...orProblem } } }, async (request) => {
+    const asker = await askerOf(desk, request);
+    const rows = await ask(desk, asker, unmark, [asker.personId, messagesUnread.parse(request.body).readAt]);
+    return { unread: rows.length };
   });
 }

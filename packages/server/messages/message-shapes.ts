@@ -15,4 +15,7 @@ export const messagePage = z.object({
 
 export const messagesRead = z.strictObject({ ids: z.array(z.uuid()).min(1).max(100).optional().meta({ description: 'Without it: all of mine.' }) });
 
-export const readAnswer = z.object({ read: z.int() }).meta({ id: 'MessagesRead' });
+export const messagesUnread = z.strictObject({ readAt: z.iso.datetime().meta({ description: 'As the answer to marking them gave it.' }) });
+
+export const readAnswer = z.object({ read: z.int(), readAt: z.string().meta({ description: 'Marks what was read now, so that it can be undone.' }) }).meta({ id: 'MessagesRead' });
+export const unreadAnswer = z.object({ unread: z.int() }).meta({ id: 'MessagesUnread' });

@@ -27,9 +27,14 @@ test('my messages come newest first, page by page; I mark mine as read, nobody e
   expect((await read(wang, `?limit=2&cursor=${first.next}`)).items.map(({ words }) => words.zh)).toEqual(['一']);
 
   const foreign = (await read(clerk)).items[0]?.id ?? '';
-  expect((await wang.post('/api/v1/messages/read', { ids: [first.items[0]?.id, foreign] })).body).toEqual({ read: 1 });
+  expect((await wang.post('/api/v1/messages/read', { ids: [first.items[0]?.id, foreign] })).body).toMatchObject({ read: 1 });
   expect([(await read(wang)).unread, (await read(clerk)).unread]).toEqual([2, 1]);
-  expect((await wang.post('/api/v1/messages/read', {})).body).toEqual({ read: 2 });
+  expect((await wang.post('/api/v1/messages/read', {})).body).toMatchObject({ read: 2 });
   expect((await read(wang)).items.every(({ readAt }) => readAt !== null)).toBe(true);
+
+  const { readAt } = (await wang.post('/api/v1/messages/read', {})).body as { readonly readAt: string };
+  expect((await clerk.post('/api/v1/messages/unread', { readAt })).body).toEqual({ unread: 0 });
+  expect((await wang.post('/api/v1/messages/unread', { readAt })).body).toEqual({ unread: 3 });
+  expect((await read(wang)).unread).toBe(3);
   expect((await county.browser().get('/api/v1/messages')).status).toBe(401);
 });

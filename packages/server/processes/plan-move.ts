@@ -19,7 +19,7 @@ type Moving = NonNullable<OutsideFacts['moving']>;
 export function movingOf(processes: Processes, state: StreamState, { command, data }: Pick<Received, 'command' | 'data'>): { readonly moving?: Moving } {
   if (!command.startsWith('move-to-version') || typeof data['version'] !== 'string') return {};
   const carried = carriedTo(processes, state, data['version']);
-  if ('stuck' in carried) return { moving: { steps: carried.stuck.map((one) => stuckWords(state, one).zh).join('；') } };
+  if ('stuck' in carried) return { moving: { steps: stuckTold(state, carried.stuck) } };
   return { moving: { process: { id: state.process.id, version: data['version'] }, position: carried.position } };
 }
 
@@ -40,10 +40,7 @@ export type MovePlan = { readonly stuck: Text | null; readonly steps: readonly S
 /** Moves the stream in thought only, by the very fold that the ledger's event would take, and counts its clocks again from the start. */
 export function planMove(book: RuleBook, processes: Processes, state: StreamState, version: string, now: Instant): MovePlan {
   const carried = carriedTo(processes, state, version);
-  if ('stuck' in carried) {
-    const words = carried.stuck.map((one) => stuckWords(state, one));
-    return { stuck: { zh: words.map(({ zh }) => zh).join('；'), en: words.map(({ en }) => en).join('; ') }, steps: [] };
-  }
+  if ('stuck' in carried) return { stuck: stuckTold(state, carried.stuck), steps: [] };
   const movedTo = { process: { id: state.process.id, version }, position: carried.position };
   const event = { type: 'moved-to-version', typeVersion: 1, body: { movedTo }, seq: state.version + 1, doneAt: now, receivedAt: now };
   const moved = evolve(state, event, processes.pinned(state.process), stepsOf[state.kind]).state;
@@ -71,6 +68,11 @@ const why: Readonly<Record<Stuck['why'], Text>> = {
   'arrival-lost': { zh: '并行汇合处的来路已改变', en: 'the branches that join here are no longer the same' },
   'cannot-finish': { zh: '从此处起新版流程无法走到办结（例如新增的并行分支无人开启）', en: 'from here the new version could never come to its end (a branch was added that nobody would start)' },
 };
+
+function stuckTold(state: StreamState, stuck: readonly Stuck[]): Text {
+  const words = stuck.map((one) => stuckWords(state, one));
+  return { zh: words.map(({ zh }) => zh).join('；'), en: words.map(({ en }) => en).join('; ') };
+}
 
 function stuckWords(state: StreamState, { node, why: code }: Stuck): Text {
   const name = stepsOf[state.kind][node]?.name;

@@ -18,15 +18,17 @@ const AGAIN_AFTER_MINUTES = 10;
 
 /**
  * Sends the reminders whose time has come by the house's clock. Each reader is told in a transaction of his own: one who cannot be told is tried again
- * in ten minutes and stops nobody else's; who has been told is never told twice. Gives how many were told and how many failed.
+ * in ten minutes and stops nobody else's; who has been told is never told twice. Gives how many were told and how many failed. `stop`: the house closes; what is
+ * left is told at the next run.
  */
-export async function runReminders(shell: Shell): Promise<{ readonly told: number; readonly failed: number }> {
+export async function runReminders(shell: Shell, stop?: AbortSignal): Promise<{ readonly told: number; readonly failed: number }> {
   const now = localMinute(shell.rules(), shell.clock.now());
   const ladders = unitLadders(shell);
   const sum = { told: 0, failed: 0 };
   for (let round = 0; round < 50; round += 1) {
     const { rows } = await shell.worker.query<DueVisit>({ ...due, values: [now] });
     for (const visit of rows) {
+      if (stop?.aborted) return sum;
       try {
         const { told, failed } = await remind(shell, visit, await ladders(visit.unitId), now);
         sum.told += told;

@@ -5,7 +5,7 @@ import type { BusinessDate } from '@jiedian/domain/kernel/instant.ts';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { actsOf, stepsOf } from '../command/known-acts.ts';
 import type { DueColumns } from '../http/light.ts';
-import type { About, Beside, Kind } from './beside.ts';
+import { personNamed, type About, type Beside, type Kind } from './beside.ts';
 
 type StepRow = About & DueColumns & { readonly list: 'owed' | 'owing'; readonly step: string; readonly who: string | null; readonly caseId: string };
 type ThreadRow = About & {
@@ -19,11 +19,12 @@ export type Rows = { readonly steps: readonly StepRow[]; readonly threads: reado
 export const jointSteps: readonly string[] = [...new Set(actsOf('case').flatMap(({ step, by }) => (step !== null && by.includes('project-manager') ? [step] : [])))];
 
 const nothingElse = { dueOn: null, amberOn: null, provisional: false, day: null, at: null, note: null, open: null, step: null, order: null, acts: null, actsOn: null, total: null } as const;
+const byName = (name: string | null): Text | null => (name === null ? null : personNamed(name));
 const stepName = (kind: Kind, step: string): Text => stepsOf[kind][step]?.name ?? { zh: step, en: step };
 
 /** What stands between people: steps of the other manager, orders, and what is in the book; `manager`: whether what managers owe each other is a list of its own. */
 export const besideRows = ({ steps, threads, days }: Rows, manager: boolean): readonly Beside[] => [
-  ...steps.map((row): Beside => ({ ...nothingElse, dueOn: row.dueOn, amberOn: row.amberOn, provisional: row.provisional, list: row.list, of: row, what: stepName(row.kind, row.step), who: row.who, step: row.step, actsOn: row.list === 'owed' ? { kind: 'case', id: row.caseId } : null })),
+  ...steps.map((row): Beside => ({ ...nothingElse, dueOn: row.dueOn, amberOn: row.amberOn, provisional: row.provisional, list: row.list, of: row, what: stepName(row.kind, row.step), who: byName(row.who), step: row.step, actsOn: row.list === 'owed' ? { kind: 'case', id: row.caseId } : null })),
   ...threads.map((row) => threadRow(row, manager)),
   ...days.map((row): Beside => ({ ...nothingElse, ...(row.list === 'promised' ? byDay(row.day) : { day: row.day, at: row.at }), list: row.list, of: row, what: dayWords(row), who: null, step: row.list === 'silent' ? row.what : null })),
 ];
@@ -40,7 +41,7 @@ function threadRow(row: ThreadRow, manager: boolean): Beside {
   const asked = row.byMe ? (manager && row.toManager ? 'owed' : 'orders') : manager && row.byManager ? 'owing' : 'to-answer';
   const judged = row.byMe && row.stage === 'answered';
   const what = judged ? { zh: `${name.zh}已答复，待您办结`, en: `${name.en} answered, for you to close` } : name;
-  const who = row.department !== null && row.byMe ? wordsOf(departments, row.department).zh : row.who;
+  const who = row.department !== null && row.byMe ? wordsOf(departments, row.department) : byName(row.who);
   return { ...nothingElse, list: judged ? 'orders' : asked, of: row, what, who, order: row.no, acts: judged ? [closes[row.thread]] : row.byMe ? [] : [answers[row.thread]], ...(judged ? {} : byDay(row.dueOn)) };
 }
 

@@ -35,15 +35,15 @@ async function caseWithWorks(dueOn: string): Promise<{ readonly id: Id; readonly
   return { id, project };
 }
 
-type Answer = { readonly lists: readonly { readonly code: string; readonly name: { readonly zh: string }; readonly count: number; readonly items: readonly { readonly stream: { readonly id: string } | null; readonly what: { readonly zh: string }; readonly who: string | null; readonly light: { readonly state: string } }[] }[]; readonly news: readonly { readonly stream: { readonly id: string }; readonly sentence: { readonly zh: string } }[] };
+type Answer = { readonly lists: readonly { readonly code: string; readonly name: { readonly zh: string }; readonly count: number; readonly items: readonly { readonly stream: { readonly id: string } | null; readonly what: { readonly zh: string }; readonly who: { readonly zh: string; readonly en: string } | null; readonly light: { readonly state: string } }[] }[]; readonly news: readonly { readonly stream: { readonly id: string }; readonly sentence: { readonly zh: string } }[] };
 const beside = async (who: Browser) => (await who.get('/api/v1/todo/beside')).body as Answer;
 const listed = ({ lists }: Answer, code: string) => lists.find((one) => one.code === code);
 
 test('what one manager owes the other stands with both, under the other’s name, and with nobody else', async () => {
   const { project } = await caseWithWorks('2020-01-06');
   const [mine, his] = [await beside(wang), await beside(zhao)];
-  expect(listed(mine, 'owed')).toMatchObject({ name: { zh: '项目经理欠我' }, count: 1, items: [{ stream: { id: project }, what: { zh: '施工' }, who: 'zhao', light: { state: 'late' } }] });
-  expect(listed(his, 'owing')).toMatchObject({ name: { zh: '我欠客户经理' }, count: 1, items: [{ stream: { id: project }, who: 'wang' }] });
+  expect(listed(mine, 'owed')).toMatchObject({ name: { zh: '项目经理欠我' }, count: 1, items: [{ stream: { id: project }, what: { zh: '施工' }, who: { en: 'zhao' }, light: { state: 'late' } }] });
+  expect(listed(his, 'owing')).toMatchObject({ name: { zh: '我欠客户经理' }, count: 1, items: [{ stream: { id: project }, who: { en: 'wang' } }] });
   expect([listed(mine, 'owing')?.count, listed(his, 'owed')?.count]).toEqual([0, 0]);
   const theirs = await beside(stranger);
   expect([listed(theirs, 'owed')?.count, theirs.news.length]).toEqual([0, 0]);
@@ -55,16 +55,16 @@ test('an urging and an order stand with whoever owes the answer, until it is giv
   await county.sql(`update state set state = jsonb_set(state, '{asides}', $2) where stream_id = $1`, [id, JSON.stringify(asides)]);
   await recordOn(county, id, { type: 'urging-sent', personId: wang.person.personId, duty: 'customer-manager' });
   const [mine, his] = [await beside(wang), await beside(zhao)];
-  expect(listed(mine, 'owed')?.items.filter(({ stream }) => stream?.id === id)).toMatchObject([{ what: { zh: '督办' }, who: 'zhao' }]);
-  expect(listed(his, 'owing')?.items.filter(({ stream }) => stream?.id === id)).toMatchObject([{ what: { zh: '督办' }, who: 'wang' }]);
-  expect(listed(mine, 'orders')).toMatchObject({ items: [{ what: { zh: '工作联系单已答复，待您办结' }, who: '物资部' }] });
+  expect(listed(mine, 'owed')?.items.filter(({ stream }) => stream?.id === id)).toMatchObject([{ what: { zh: '督办' }, who: { en: 'zhao' } }]);
+  expect(listed(his, 'owing')?.items.filter(({ stream }) => stream?.id === id)).toMatchObject([{ what: { zh: '督办' }, who: { en: 'wang' } }]);
+  expect(listed(mine, 'orders')).toMatchObject({ items: [{ what: { zh: '工作联系单已答复，待您办结' }, who: { zh: '物资部' } }] });
 });
 
 test('news are what others did on my cases; a lead sees late steps and by whom', async () => {
   const { id } = await caseWithWorks('2020-01-06');
   expect((await beside(wang)).news.find(({ stream }) => stream.id === id)).toMatchObject({ sentence: { zh: expect.stringContaining('clerk') } });
   const watched = await beside(lead);
-  expect(listed(watched, 'overdue')?.items[0]).toMatchObject({ what: { zh: '施工' }, who: 'zhao' });
-  expect(listed(watched, 'by-person')?.items[0]).toMatchObject({ stream: null, who: 'zhao' });
+  expect(listed(watched, 'overdue')?.items[0]).toMatchObject({ what: { zh: '施工' }, who: { en: 'zhao' } });
+  expect(listed(watched, 'by-person')?.items[0]).toMatchObject({ stream: null, who: { en: 'zhao' } });
   expect(listed(watched, 'owed')).toBeUndefined();
 });

@@ -30,5 +30,5 @@ test('the month before ends with so many working days', () => {
 
 test('replies bunched at the month’s end: more than so many times their even share, and never a single one', () => {
   const rows = [{ id: 'a', nameZh: '甲', nameEn: 'A', n: 20, burst: 7 }, { id: 'b', nameZh: '乙', nameEn: 'B', n: 20, burst: 5 }, { id: 'c', nameZh: '丙', nameEn: 'C', n: 1, burst: 1 }];
-  expect(monthEndRows(rows, '2026-03-17' as BusinessDate, calendar, { days: 3, percent: 200 })).toMatchObject([{ who: '甲', n: 7, late: 20, personId: 'a' }]);
+  expect(monthEndRows(rows, '2026-03-17' as BusinessDate, calendar, { days: 3, percent: 200 })).toMatchObject([{ unit: { zh: '甲' }, n: 7, late: 20, personId: 'a' }]);
 });

@@ -33,5 +33,5 @@ export type MonthRow = { readonly id: string; readonly nameZh: string; readonly 
 export function monthEndRows(rows: readonly MonthRow[], today: BusinessDate, calendar: Calendar, { days, percent }: { readonly days: number; readonly percent: number }): readonly ToldRow[] {
   const even = days / monthBefore(today, days, calendar).workingDays;
   const bunched = rows.filter(({ n, burst }) => burst > 1 && burst > (percent / 100) * even * n).toSorted((a, b) => b.burst / b.n - a.burst / a.n);
-  return bunched.map(({ nameZh, n, burst, id }) => ({ list: 'month-end', kind: 'case', id: null, number: null, about: null, what: null, who: nameZh, n: burst, late: n, personId: id, total: bunched.length }));
+  return bunched.map(({ nameZh, nameEn, n, burst, id }) => ({ list: 'month-end', kind: 'case', id: null, number: null, about: null, what: null, unit: { zh: nameZh, en: nameEn }, n: burst, late: n, personId: id, total: bunched.length }));
 }

@@ -8,14 +8,14 @@ import type { BusinessDate, Instant } from '@jiedian/domain/kernel/instant.ts';
 import type { Text } from '@jiedian/domain/kernel/text.ts';
 import { actOfEvent, stepsOf } from '../command/known-acts.ts';
 import type { DueColumns } from '../http/light.ts';
-import type { Beside, Kind } from './beside.ts';
+import { personNamed, type Beside, type Kind } from './beside.ts';
 import type { ListCode } from './list-codes.ts';
 
 /** A row as the statements of this folder give it: `what` is a code whose meaning the list knows, `total` how many rows the list has. */
 export type ToldRow = Partial<DueColumns> & {
   readonly list: ListCode; readonly kind: Kind; readonly id: string | null; readonly number: string | null; readonly about: string | null; readonly what: string | null; readonly who?: string | null;
   readonly day?: BusinessDate | null; readonly at?: Instant | null; readonly n?: number | null; readonly late?: number | null; readonly amber?: number | null; readonly no?: number | null;
-  readonly duty?: Duty | null; readonly personId?: string | null; readonly total: number;
+  readonly duty?: Duty | null; readonly unit?: Text; readonly personId?: string | null; readonly total: number;
 };
 
 type Words = Pick<Beside, 'what'> & Partial<Pick<Beside, 'note' | 'open'>>;
@@ -64,7 +64,7 @@ const words: Partial<Readonly<Record<ListCode, (row: ToldRow) => Words>>> = {
 export function toldRow(row: ToldRow): Beside {
   const { list, kind, id, number, about, duty, day = null, at = null, dueOn = null, amberOn = null, provisional = false } = row;
   const { what, note = null, open = null } = words[list]?.(row) ?? { what: stepName(kind, row.what) };
-  const who = list === 'materials' ? null : (row.who ?? (duty ? duties[duty].zh : null));
+  const who = list === 'materials' ? null : row.unit ?? (row.who ? personNamed(row.who) : duty ? duties[duty] : null);
   const of = id === null || number === null ? null : { kind, id, number, about };
   return { list, of, what, note, who, day: list === 'materials' || list === 'sites' ? null : day, at, dueOn, amberOn, provisional, open, step: row.what, order: row.no ?? null, acts: null, actsOn: null, total: row.total };
 }

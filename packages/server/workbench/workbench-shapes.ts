@@ -10,7 +10,7 @@ export const besideItem = z.object({
   about: z.string().nullable().meta({ description: 'The customer or the project.' }),
   what: textShape,
   note: textShape.nullable(),
-  who: z.string().nullable(),
+  who: textShape.nullable().meta({ description: 'A person, a department or a unit.' }),
   day: z.string().nullable(),
   at: z.string().nullable().meta({ description: 'A moment agreed with the customer.' }),
   light: lightShape,

@@ -1312,6 +1312,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/messages/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back that I have read what was marked at this moment · 撤销已读 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description As the answer to marking them gave it.
+                         */
+                        readAt: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MessagesUnread"];
+                    };
+                };
+                /** @description What went wrong · 出错信息 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/views": {
         parameters: {
             query?: never;
@@ -7629,7 +7684,8 @@ export interface components {
             about: string | null;
             what: components["schemas"]["Text"];
             note: components["schemas"]["Text"] | null;
-            who: string | null;
+            /** @description A person, a department or a unit. */
+            who: components["schemas"]["Text"] | null;
             day: string | null;
             /** @description A moment agreed with the customer. */
             at: string | null;
@@ -21794,6 +21850,11 @@ export interface components {
         };
         MessagesRead: {
             read: number;
+            /** @description Marks what was read now, so that it can be undone. */
+            readAt: string;
+        };
+        MessagesUnread: {
+            unread: number;
         };
         NamedDay: {
             date: string;

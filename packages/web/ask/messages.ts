@@ -18,3 +18,12 @@ export function useMarkRead() {
     onSuccess: () => client.invalidateQueries({ queryKey: ['messages'] }),
   });
 }
+
+/** Takes the mark back from what was marked at this moment. */
+export function useMarkUnread() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (readAt: string) => answer(api.POST('/api/v1/messages/unread', { body: { readAt } })),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['messages'] }),
+  });
+}

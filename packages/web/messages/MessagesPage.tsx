@@ -3,9 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { MyListTabs } from '../parts/list/MyListTabs.tsx';
 import { LoadTrouble, Nothing, Waiting } from '../parts/loading-states.tsx';
 import { shortMoment } from '../parts/write-dates.ts';
-import { useMarkRead, useMessages, useUnread } from '../ask/messages.ts';
+import { useMarkRead, useMarkUnread, useMessages, useUnread } from '../ask/messages.ts';
 import { useText } from '../parts/language.tsx';
 import { useToday } from '../ask/session.ts';
+import { useToasts } from '../parts/toast/toasts.ts';
 import './messages.css';
 
 /** 消息: what the house told me. Opening one marks it as read; what is still to do stands on the page it opens. */
@@ -15,13 +16,19 @@ export function MessagesPage() {
   const messages = useMessages();
   const unread = useUnread();
   const mark = useMarkRead();
+  const unmark = useMarkUnread();
+  const say = useToasts();
+  const markAll = () => mark.mutate('all', { onSuccess: ({ read, readAt }) => say({
+    key: 'messages-read', shape: 'ok', seconds: 10, said: { zh: `${read} 条消息已标为已读`, en: `${read} message${read === 1 ? '' : 's'} marked as read` },
+    ways: [{ words: { zh: '撤销', en: 'Undo' }, go: () => unmark.mutate(readAt) }],
+  }) });
   const items = messages.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <section className="card tight" aria-label={t({ zh: '消息', en: 'Messages' })}>
       <MyListTabs />
       <div className="card-head messages-head">
         <h2>{t({ zh: '我的消息', en: 'My messages' })}</h2><span className="secondary">{unread > 0 ? t({ zh: `${unread} 条未读`, en: `${unread} unread` }) : ''}</span>
-        {unread > 0 ? <button type="button" className="link push" disabled={mark.isPending} onClick={() => mark.mutate('all')}>{t({ zh: '全部标为已读', en: 'Mark all as read' })}</button> : null}
+        {unread > 0 ? <button type="button" className="link push" disabled={mark.isPending} onClick={markAll}>{t({ zh: '全部标为已读', en: 'Mark all as read' })}</button> : null}
       </div>
       {messages.isPending ? <div className="card-body"><Waiting rows={8} /></div> : null}
       {messages.isError && !messages.data ? <div className="card-body"><LoadTrouble error={messages.error} again={() => void messages.refetch()} /></div> : null}

@@ -14,7 +14,7 @@ export const BesideLists = ({ lists, today }: { readonly lists: readonly BesideL
 const keysOf = (items: readonly BesideItem[]): readonly string[] => {
   const seen = new Map<string, number>();
   return items.map(({ stream, who, what, at, day }) => {
-    const key = [stream?.id ?? who ?? '', what.en, at ?? day ?? ''].join(' ');
+    const key = [stream?.id ?? who?.zh ?? '', what.en, at ?? day ?? ''].join(' ');
     const n = (seen.get(key) ?? 0) + 1;
     seen.set(key, n);
     return `${key} ${n}`;

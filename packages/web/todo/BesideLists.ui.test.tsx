@@ -46,7 +46,7 @@ it('a row opens its case, and its act with one click, with the number of the urg
 });
 
 it('a row about a person or a step opens the cases behind it', () => {
-  show(list({ code: 'by-person', open: null, count: 1, items: [item(1, { stream: null, number: null, about: null, who: '王芳', what: { zh: '超期 2', en: '2 overdue' }, light: { state: 'none', daysLeft: null, dueOn: null, provisional: false }, open: { page: 'cases', search: { manager: 'p1', light: 'late' } } })] }));
+  show(list({ code: 'by-person', open: null, count: 1, items: [item(1, { stream: null, number: null, about: null, who: { zh: '王芳', en: '王芳' }, what: { zh: '超期 2', en: '2 overdue' }, light: { state: 'none', daysLeft: null, dueOn: null, provisional: false }, open: { page: 'cases', search: { manager: 'p1', light: 'late' } } })] }));
   expect(screen.getByText('王芳')).toBeTruthy();
   expect(screen.getByRole('link', { name: '看案件' }).getAttribute('href')).toBe('/cases?light=late&manager=p1');
 });

@@ -10,12 +10,12 @@ import { OpenList } from './OpenList.tsx';
 export function BesideRow({ item, today }: { readonly item: BesideItem; readonly today: string }) {
   const t = useText();
   const { stream, about, number, what, note, who, act, open } = item;
-  const words = [note ? t(note) : null, who, about ?? number].filter((part) => part !== null);
+  const words = [note ? t(note) : null, who ? t(who) : null, about ?? number].filter((part) => part !== null);
   const acts = act ? <Link className="beside-act" to={act.stream.kind === 'case' ? '/cases/$id' : '/projects/$id'} params={{ id: act.stream.id }} search={{ act: act.command, ...(act.order === null ? {} : { order: act.order }) }}>{t(act.name)}</Link> : null;
   if (stream === null) {
     return (
       <li className="beside-item">
-        <div className="beside-line"><span>{who ?? t(what)}</span><When item={item} today={today} />{open ? <OpenList open={open} className="beside-act">{t(open.page === 'projects' ? { zh: '看项目', en: 'See the projects' } : { zh: '看案件', en: 'See the cases' })}</OpenList> : null}</div>
+        <div className="beside-line"><span>{t(who ?? what)}</span><When item={item} today={today} />{open ? <OpenList open={open} className="beside-act">{t(open.page === 'projects' ? { zh: '看项目', en: 'See the projects' } : { zh: '看案件', en: 'See the cases' })}</OpenList> : null}</div>
         {who === null ? null : <div className="caption">{t(what)}</div>}
       </li>
     );
