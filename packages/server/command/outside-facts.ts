@@ -10,6 +10,7 @@ import { clockOf } from '@jiedian/domain/limits/clock.ts';
 import { exemptionFor } from '@jiedian/domain/limits/limit-for.ts';
 import { caseKindOf } from '../ledger/case-kind.ts';
 import { dayIn, nameOf, regimeOf, regimeOn, type RuleBook } from '../ledger/rule-book.ts';
+import { calendarFor, workingDaysOf } from '../ledger/calendar-for.ts';
 import { countedTime } from '../ledger/counted-time.ts';
 import type { Regulation } from '../regulation/load-regulation.ts';
 import type { PersonRow } from './read-ground.ts';
@@ -55,7 +56,7 @@ export function outsideFacts(rules: Rules, act: AnyAct, read: Read): OutsideFact
     papersRequired: required,
     papersByStep: papersByStep(regulation, day, said),
     rowsAsked: rowsAsked(regulation, day, state?.kind ?? 'case', act.form.fields, required),
-    enteredLate: enteredLate(rules, act, state, doneAt, receivedAt),
+    enteredLate: enteredLate(rules, act, read),
     closesLate: closesLate(rules, act, state, doneAt),
     ...(state !== undefined && hasSignatures(memoryOf(state, act)) ? { signedAlready: true } : {}),
     similar: read.similar,
@@ -77,14 +78,15 @@ function exemptSteps(rules: Rules, state: StreamState): OutsideFacts['exempt'] {
 }
 
 /** 补录: more than one working day after it was done, or dated before the step opened; taken with its reason, never refused (contracts 2). */
-function enteredLate(rules: Rules, act: AnyAct, state: StreamState | undefined, doneAt: Instant, receivedAt: Instant): boolean {
+function enteredLate(rules: Rules, act: AnyAct, { state, unitId, doneAt, receivedAt }: Read): boolean {
   const opened = act.step === null ? undefined : state?.open[act.step]?.openedAt;
-  return (opened !== undefined && doneAt < opened) || (doneAt < receivedAt && workingDaysBetween(rules.calendar, dayIn(rules, doneAt), dayIn(rules, receivedAt)) > 1);
+  return (opened !== undefined && doneAt < opened) || (doneAt < receivedAt && workingDaysBetween(workingDaysOf(rules, unitId), dayIn(rules, doneAt), dayIn(rules, receivedAt)) > 1);
 }
 
 function closesLate(rules: Rules, act: AnyAct, state: StreamState | undefined, doneAt: Instant): boolean {
   const visit = act.step === null ? undefined : state?.open[act.step];
   if (state === undefined || visit === undefined || act.step === null) return false;
   const now = doneAt > visit.openedAt ? doneAt : visit.openedAt;
-  return clockOf({ ...countedTime(rules, state, act.step, visit), calendar: rules.calendar, now }).light === 'late';
+  const time = countedTime(rules, state, act.step, visit);
+  return clockOf({ ...time, calendar: calendarFor(rules, state, time.limit), now }).light === 'late';
 }

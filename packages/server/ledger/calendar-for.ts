@@ -24,3 +24,6 @@ export function calendarFor(book: RuleBook, { unitId }: { readonly unitId: strin
   if (own === undefined) return known.calendar;
   return limit !== null && isInternal(limit) ? own.internal : own.every;
 }
+
+/** The days on which a unit works: all its closures lie in it, also those that move the company's own limits alone. */
+export const workingDaysOf = (book: RuleBook, unitId: string): Calendar => versionKnown(book)?.units.get(unitId)?.internal ?? book.calendar;

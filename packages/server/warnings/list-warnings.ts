@@ -14,6 +14,7 @@ import { cursorAfter, readCursor } from '../http/cursor.ts';
 import type { Desk } from '../http/desk.ts';
 import { lightOf, type DueColumns } from '../http/light.ts';
 import { idsFor } from '../search/find-streams.ts';
+import { workingDaysOf } from '../ledger/calendar-for.ts';
 import { scopeOfAsker, type Asker } from '../session/asker.ts';
 import { unitNames } from './unit-names.ts';
 import { ladderOn } from './ladder-on.ts';
@@ -29,16 +30,18 @@ const levelNamed = (code: WarningLevel) => ({ code, name: warningLevels.values[c
 /** Open steps that have reached a level of warning today, what is due first before the others. */
 export async function listWarnings(desk: Desk, asker: Asker, query: z.output<typeof warningQuery>) {
   const today = desk.today();
-  const { calendar } = desk.rules();
   const units = await unitNames(desk, asker);
   const ladders = new Map(asker.units.map((id): [string, Ladder] => [id, ladderOn(desk.rules(), units.codesTo(id), today)]));
-  // On a rest day what the last working day brought still holds.
-  const working = workingDayBefore(calendar, addCalendarDays(today, 1)).date;
-  const cuts = ({ rungs }: Ladder) => rungs.flatMap(({ workingDaysOver }) => (workingDaysOver === undefined ? [] : [workingDaysOver === 0 ? today : workingDayBefore(calendar, working, workingDaysOver).date]));
+  const cuts = (unitId: string, { rungs }: Ladder) => {
+    const days = workingDaysOf(desk.rules(), unitId);
+    // On a rest day what the last working day brought still holds.
+    const working = workingDayBefore(days, addCalendarDays(today, 1)).date;
+    return rungs.flatMap(({ workingDaysOver }) => (workingDaysOver === undefined ? [] : [workingDaysOver === 0 ? today : workingDayBefore(days, working, workingDaysOver).date]));
+  };
   const everybody = ladderOn(desk.rules(), [], today);
   const place = (code: WarningLevel | undefined): number | null => (code === undefined ? null : everybody.rungs.findIndex(({ level }) => level === code));
   const [due = null, stream = null, step = null] = readCursor(query, 3) ?? [];
-  const values = [today, JSON.stringify([...ladders].map(([id, ladder]) => ({ id, cuts: cuts(ladder) }))), place(query.level), place(query.least), query.person ?? null, query.track ?? null, await idsFor(desk, asker, query.q), query.unit ?? null, due, stream, step, query.limit + 1];
+  const values = [today, JSON.stringify([...ladders].map(([id, ladder]) => ({ id, cuts: cuts(id, ladder) }))), place(query.level), place(query.least), query.person ?? null, query.track ?? null, await idsFor(desk, asker, query.q), query.unit ?? null, due, stream, step, query.limit + 1];
   const found = rowsOf<Found>(await readAs(desk.shell.app, scopeOfAsker(asker), [{ ...list, values }]), 0)[0] ?? { n: 0, levels: {}, persons: [], rows: [] };
   const page = found.rows.slice(0, query.limit);
   const last = found.rows.length > query.limit ? page.at(-1) : undefined;
@@ -49,7 +52,7 @@ export async function listWarnings(desk: Desk, asker: Asker, query: z.output<typ
       const reached = rung?.level ?? 'amber';
       return {
         stream: { kind, id }, number, about, step: { code, name: stepsOf[kind][code]?.name ?? { zh: code, en: code } }, visit, level: levelNamed(reached), unit: units.named(unitId),
-        who: who === null ? dutyWords(held[0]) : { zh: who, en: who }, light: lightOf(dues, today, calendar), owes: rungsTo(ladder, reached).slice(level > 1 ? 2 : level).flatMap(({ owes }) => owes.map((duty) => warningDuties.values[duty])),
+        who: who === null ? dutyWords(held[0]) : { zh: who, en: who }, light: lightOf(dues, today, workingDaysOf(desk.rules(), unitId)), owes: rungsTo(ladder, reached).slice(level > 1 ? 2 : level).flatMap(({ owes }) => owes.map((duty) => warningDuties.values[duty])),
       };
     }),
     next: last?.dueOn ? cursorAfter(query, [last.dueOn, last.id, last.step]) : null,

@@ -7,6 +7,7 @@ import { reminderWords } from '@jiedian/domain/warnings/words.ts';
 import { stepsOf } from '../command/known-acts.ts';
 import type { Shell } from '../command/shell.ts';
 import { sqlFile } from '../db/sql-file.ts';
+import { workingDaysOf } from '../ledger/calendar-for.ts';
 import type { DueVisit } from './due-visit.ts';
 import { localMinute } from './local-minute.ts';
 import { sendDigests } from './send-digests.ts';
@@ -36,7 +37,7 @@ export async function runReminders(shell: Shell, stop?: AbortSignal): Promise<{ 
       } catch (error) {
         sum.failed += 1;
         complain(visit, error);
-        await lookAgain(shell, visit, minutesAfter(now));
+        await lookAgain(shell, visit, minutesAfter(now)).catch((fault: unknown) => complain(visit, fault));
       }
     }
     if (rows.length < 200) break;
@@ -47,7 +48,7 @@ export async function runReminders(shell: Shell, stop?: AbortSignal): Promise<{ 
 
 async function remind(shell: Shell, visit: DueVisit, unit: UnitLadder, now: LocalMinute): Promise<{ readonly told: number; readonly failed: number }> {
   const { ladder, holders } = unit;
-  const { calendar } = shell.rules();
+  const calendar = workingDaysOf(shell.rules(), visit.unitId);
   const reminders = visit.ended ? [] : remindersFor({ ...visit, closed: false }, ladder, calendar);
   const sending = awake(now, ladder, calendar);
   const current = reached(reminders, now);

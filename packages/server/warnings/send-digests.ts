@@ -5,6 +5,7 @@ import { digestWords } from '@jiedian/domain/warnings/words.ts';
 import { stepsOf, type CommandKind } from '../command/known-acts.ts';
 import type { Shell } from '../command/shell.ts';
 import { sqlFile } from '../db/sql-file.ts';
+import { workingDaysOf } from '../ledger/calendar-for.ts';
 import type { UnitLadder } from './unit-ladder.ts';
 
 type First = { readonly streamId: string; readonly homeUnitId: string; readonly step: string; readonly dueOn: BusinessDate; readonly kind: CommandKind; readonly number: string };
@@ -20,7 +21,7 @@ export async function sendDigests(shell: Shell, ladders: (unitId: string) => Pro
   for (const { personId, unitId, ids, n, first } of rows) {
     try {
       const { ladder } = await ladders(unitId);
-      if (awake(now, ladder, shell.rules().calendar) > now) continue;
+      if (awake(now, ladder, workingDaysOf(shell.rules(), unitId)) > now) continue;
       const step = first === null ? undefined : (stepsOf[first.kind][first.step]?.name ?? { zh: first.step, en: first.step });
       const words = first === null || step === undefined ? null : JSON.stringify(digestWords(n, { ...first, step }));
       const values = [ids, today, v7(), v5(`warning-digest ${today}`, personId), first?.streamId ?? null, first?.homeUnitId ?? null, personId, words, shell.clock.now()];

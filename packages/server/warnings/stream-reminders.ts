@@ -6,6 +6,7 @@ import { stepsOf, type CommandKind } from '../command/known-acts.ts';
 import { sqlFile } from '../db/sql-file.ts';
 import { ask, type Desk } from '../http/desk.ts';
 import { problem } from '../http/problems.ts';
+import { workingDaysOf } from '../ledger/calendar-for.ts';
 import type { Asker } from '../session/asker.ts';
 import { localMinute } from './local-minute.ts';
 import { unitLadders } from './unit-ladder.ts';
@@ -27,7 +28,7 @@ export async function streamReminders(desk: Desk, asker: Asker, kind: CommandKin
   const level = (code: WarningLevel) => ({ code, name: warningLevels.values[code] });
   const armed = (await Promise.all(found.open.map(async (visit) => {
     const { ladder, holders } = await ladders(visit.unitId);
-    return remindersFor({ ...visit, closed: false }, ladder, rules.calendar).filter(({ at }) => at > now).map((reminder) => {
+    return remindersFor({ ...visit, closed: false }, ladder, workingDaysOf(rules, visit.unitId)).filter(({ at }) => at > now).map((reminder) => {
       const rungs = rungsTo(ladder, reminder.level);
       return { visit, at: reminder.at, level: level(reminder.level), digest: rungs.at(-1)?.way === 'digest', to: whoIsTold(rungs.flatMap(({ tells }) => tells), visit, holders) };
     });

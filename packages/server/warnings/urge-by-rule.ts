@@ -8,6 +8,7 @@ import { holdersOf, type Holder } from '@jiedian/domain/warnings/who-is-told.ts'
 import { urgingMatter } from '@jiedian/domain/warnings/words.ts';
 import { runCommand } from '../command/run-command.ts';
 import type { Shell } from '../command/shell.ts';
+import { workingDaysOf } from '../ledger/calendar-for.ts';
 import type { DueVisit } from './due-visit.ts';
 
 type Why = { readonly holders: readonly Holder[]; readonly level: WarningLevel; readonly daysOver: number; readonly within: number; readonly step: Text; readonly today: BusinessDate };
@@ -20,9 +21,8 @@ export async function urgeByRule(shell: Shell, visit: DueVisit, { holders, level
   const [to] = holdersOf(visit, holders);
   if (to === undefined) return;
   const { streamId, kind, dueOn } = visit;
-  const { calendar } = shell.rules();
   const now = shell.clock.now();
-  const data = { to, level, matter: urgingMatter(step, daysOver), answerDue: addWorkingDays(calendar, today, within).date };
+  const data = { to, level, matter: urgingMatter(step, daysOver), answerDue: addWorkingDays(workingDaysOf(shell.rules(), visit.unitId), today, within).date };
   for (let attempt = 0; attempt < 3; attempt += 1) {
     const commandId = v5(`urge ${visit.step} ${visit.visit} ${dueOn} ${attempt}`, streamId) as Id;
     const { rows: [before] } = await shell.worker.query<{ outcome: { outcome?: string; code?: string } | null; version: number }>(
