@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Id } from '@jiedian/domain/kernel/ids.ts';
 import type { Instant } from '@jiedian/domain/kernel/instant.ts';
-import { acceptance, application, assignment, signing } from '../command/application.test-support.ts';
+import { assignment, signing } from '../command/application.test-support.ts';
 import { newId } from '../command/little-county.test-support.ts';
-import { accepted, crewOf, papersAsked, type CaseStream, type Crew } from '../command/some-cases.test-support.ts';
+import { accepted, acceptedCase, crewOf, type CaseStream, type Crew } from '../command/some-cases.test-support.ts';
 import { webCounty, type Browser, type WebCounty } from '../http/web-county.test-support.ts';
 import { runReminders } from './run-reminders.ts';
 
@@ -20,9 +20,7 @@ const at = (day: string): void => county.clock.set(`${day}T01:00:00.000Z` as Ins
 
 async function assigned(day: string): Promise<CaseStream> {
   at(day);
-  const stream: CaseStream = { kind: 'case', id: newId() };
-  accepted(await county.act(crew.clerk, 'submit-application', stream, application()));
-  accepted(await county.act(crew.clerk, 'accept-application', stream, acceptance(papersAsked(county), county.clock.now())));
+  const stream = await acceptedCase(county, crew);
   accepted(await county.act(crew.lead, 'assign-managers', stream, assignment(crew.manager.personId, crew.projectManager.personId)));
   return stream;
 }

@@ -1,9 +1,9 @@
 import type pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Instant } from '@jiedian/domain/kernel/instant.ts';
-import { acceptance, application, assignment } from '../command/application.test-support.ts';
+import { assignment } from '../command/application.test-support.ts';
 import { littleCounty, newId, type LittleCounty } from '../command/little-county.test-support.ts';
-import { accepted, crewOf, papersAsked, type CaseStream, type Crew } from '../command/some-cases.test-support.ts';
+import { accepted, acceptedCase, crewOf, type CaseStream, type Crew } from '../command/some-cases.test-support.ts';
 import type { Shell } from '../command/shell.ts';
 import { runReminders } from './run-reminders.ts';
 
@@ -16,9 +16,7 @@ beforeAll(async () => {
 afterAll(() => county.close());
 
 async function assigned(): Promise<CaseStream> {
-  const stream: CaseStream = { kind: 'case', id: newId() };
-  accepted(await county.act(crew.clerk, 'submit-application', stream, application()));
-  accepted(await county.act(crew.clerk, 'accept-application', stream, acceptance(papersAsked(county), county.clock.now())));
+  const stream = await acceptedCase(county, crew);
   accepted(await county.act(crew.lead, 'assign-managers', stream, assignment(crew.manager.personId, crew.projectManager.personId)));
   return stream;
 }
