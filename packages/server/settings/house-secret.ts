@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from './read-settings.ts';
+import { makeFolder } from './make-folder.ts';
 import { folderTrouble } from './start-trouble.ts';
 
 /** The master key from which keys for sessions and sealed values are derived: the set one, or one made once and kept in the data folder. */
@@ -10,7 +11,7 @@ export function houseSecret(settings: Pick<Settings, 'secret' | 'dataFolder'>): 
   const file = join(settings.dataFolder, 'secret');
   try {
     if (existsSync(file)) return readFileSync(file, 'utf8').trim();
-    mkdirSync(settings.dataFolder, { recursive: true, mode: 0o700 });
+    makeFolder(settings.dataFolder);
     const secret = randomBytes(48).toString('base64url');
     // Renamed when whole: a cut-off first start must not leave half a key under which nothing can be read later.
     writeFileSync(`${file}.new`, `${secret}\n`, { mode: 0o600, flush: true });

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { mkdirSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../../settings/make-folder.ts';
 import { folderTrouble } from '../../settings/start-trouble.ts';
 import { databaseUrl, readOrMakeAccess, type EmbeddedRole } from './access.ts';
 import { clusterTrouble } from './cluster-trouble.ts';
@@ -75,12 +76,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
 export const refuseWhenInUse = (dataFolder: string): Promise<void> => claimCluster(join(usableFolder(dataFolder), 'pg'));
 
 function usableFolder(folder: string): string {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    return realpathSync(folder);
-  } catch (error) {
-    throw folderTrouble(folder, error);
-  }
+  makeFolder(folder);
+  return realpathSync(folder);
 }
 
 async function prepare(dataFolder: string, binaries: Binaries, runAs: RunAs) {
