@@ -18,12 +18,14 @@ import { headOf, type FirmRow } from './read-firms.ts';
 
 type Described = z.output<typeof oneFirm>;
 
-/** One firm's record whole, as this person sees it: works only where the person sees the case or project. */
+/** One firm's record whole, as this person sees it: works and sights of schemes only where the person sees the case or project. */
 export async function describeFirm(desk: Desk, asker: Asker, row: FirmRow): Promise<Described> {
   const { record, version } = row;
   const held = asker.duties.map(({ duty }) => duty);
   const { rows: seen } = await desk.shell.worker.query<{ id: string }>('select id from stream where id = any ($1) and unit_id = any ($2)', [record.works.map(({ streamId }) => streamId), asker.units]);
-  const people = await namesOf(desk.shell.worker, record.schemesSeen.flatMap(({ recordedBy }) => recordedBy ?? []));
+  const { rows: cases } = await desk.shell.worker.query<{ number: string }>('select number from case_row where number = any ($1) and unit_id = any ($2)', [record.schemesSeen.map(({ caseNumber }) => caseNumber), asker.units]);
+  const schemesSeen = record.schemesSeen.filter(({ caseNumber }) => cases.some(({ number }) => number === caseNumber));
+  const people = await namesOf(desk.shell.worker, schemesSeen.flatMap(({ recordedBy }) => recordedBy ?? []));
   const soon = addCalendarDays(desk.today(), Number(numbersOn(desk.rules().regulation, desk.today()).numbers?.['licence-warning-days'] ?? 0));
   return {
     ...headOf(desk, row), version, codeConfirmed: record.codeConfirmed, registeredAt: record.registeredAt,
@@ -34,7 +36,7 @@ export async function describeFirm(desk: Desk, asker: Asker, row: FirmRow): Prom
     })),
     incidents: record.incidents.map((one) => ({ ...one, kindName: wordsOf(incidentKinds, one.kind), barredUntil: one.barredUntil ?? null })),
     engagements: record.works.filter(({ streamId }) => seen.some(({ id }) => id === streamId)).map(({ kind, streamId, number, role, since }) => ({ kind, id: streamId, number, roleName: wordsOf(contractorRoles, role), since })),
-    schemesSeen: record.schemesSeen.map((one) => ({ ...one, recordedBy: one.recordedBy === null ? null : people.get(one.recordedBy) ?? null })),
+    schemesSeen: schemesSeen.map((one) => ({ ...one, recordedBy: one.recordedBy === null ? null : people.get(one.recordedBy) ?? null })),
   };
 }
 

@@ -86,6 +86,7 @@ test('who saw a scheme before its reply is recorded by managers and auditors, fo
   await county.sql(`update state set state = jsonb_set(state, '{facts,repliedAt}', '"2026-11-22T02:00:00.000Z"') where stream_id = $1`, [id]);
   expect(await send(auditor, 'record-scheme-seen', sight)).toMatchObject({ status: 409, body: { code: 'scheme-replied' } });
   expect(await read(auditor)).toMatchObject({ schemesSeen: [{ caseNumber: row?.number, recordedBy: 'auditor' }] });
+  expect(await read(elsewhere)).toMatchObject({ schemesSeen: [] });
 });
 
 test('rows are made again from the streams, and the chains hold', async () => {
