@@ -89,6 +89,10 @@ test('who saw a scheme before its reply is recorded by managers and auditors, fo
   expect(await read(elsewhere)).toMatchObject({ schemesSeen: [] });
 });
 
+test('the role that customers act under does not read the register', async () => {
+  await expect(county.shell.app.query('select name from firm')).rejects.toMatchObject({ code: '42501' });
+});
+
 test('rows are made again from the streams, and the chains hold', async () => {
   const rows = () => county.sql('select to_jsonb(f) as row from firm f order by credit_code');
   const before = await rows();
