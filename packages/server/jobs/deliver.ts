@@ -8,7 +8,8 @@ type Waiting = { readonly state: string; readonly channel: string; readonly word
 
 /**
  * Sends one delivery. What fails is written down and tried again later, by the job queue's own backing off, ten times; then it is given up and
- * stays to be seen. Text messages are in Chinese (each further part costs, and no customer's language is kept), mail is in both languages. An address that was erased is never sought elsewhere; a way that has no gateway is not waited for.
+ * stays to be seen. Text messages are in Chinese (each further part costs, and no customer's language is kept), mail is in both languages. An address
+ * that was erased is never sought elsewhere; a way that has no gateway is not waited for.
  */
 export async function deliver(shell: Shell, ways: WaysOut, deliveryId: string): Promise<void> {
   const { rows: [found] } = await shell.worker.query<Waiting>(
