@@ -3,6 +3,7 @@ import { isWorkingDay } from '@jiedian/engines/calendar/working-days.ts';
 import type { BusinessDate } from '@jiedian/domain/kernel/instant.ts';
 import { dateIn } from '@jiedian/engines/calendar/date-in-zone.ts';
 import { allStories } from './all-stories.ts';
+import { citizensOf } from '../citizens.ts';
 import { shippedRules } from '../shipped-rules.ts';
 import { walk, type Walked } from '../walk.ts';
 
@@ -29,10 +30,15 @@ test('the demo stands in many stages, across three counties', () => {
   expect(of('semi-coke').case.open['design-review']).toMatchObject({ visit: 3 });
   expect(Object.keys(of('charging-station').case.open)).toContain('scheme-confirmation');
   expect(Object.keys(of('magnesium-yard').case.open)).toEqual(['site-survey']);
-  expect([...told.values()].filter(({ project }) => project !== null)).toHaveLength(3);
+  expect([...told.values()].filter(({ project }) => project !== null)).toHaveLength(5);
   expect(of('pig-farm').case.process.id).toBe('lv-connection');
   const stages = new Set([...told.values()].flatMap(({ case: c }) => Object.keys(c.open)));
   expect(stages.size).toBeGreaterThanOrEqual(12);
+});
+
+test('no two customers share a telephone, by which they sign in', () => {
+  const phones = allStories.map(({ profile }) => citizensOf(profile).phone);
+  expect(new Set(phones).size).toBe(phones.length);
 });
 
 test('nothing is done in the future, on a rest day by the utility, or all in one afternoon', () => {
