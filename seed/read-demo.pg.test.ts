@@ -18,20 +18,19 @@ type Row = { readonly id: string; readonly number: string; readonly status: stri
 const dataFolder = mkdtempSync(join(tmpdir(), 'jiedian-read-'));
 const secret = 'a secret for tests that is long enough';
 let [database, shell, web] = [undefined as unknown as TestDatabase, undefined as unknown as Shell, undefined as unknown as Web];
-let [base, cookie] = ['', ''];
+let [base, cookie, password] = ['', '', ''];
+let made: readonly string[] = [];
 
 beforeAll(async () => {
   database = await testDatabase();
   shell = await openShell({ appUrl: database.appUrl, workerUrl: database.workerUrl, secret });
-  const made = await seedDemo({ settings: readSettings({ JIEDIAN_DATA: dataFolder }), database: { ...database, ended: new Promise<never>(() => undefined) }, secret, shell });
+  const signIns = await seedDemo({ settings: readSettings({ JIEDIAN_DATA: dataFolder }), database: { ...database, ended: new Promise<never>(() => undefined) }, secret, shell });
   web = await openWeb({ shell, appUrl: database.appUrl, secret, publicUrl: undefined, logLevel: 'silent', codesShown: true, checkAnswers: true, dataFolder, files: { kind: 'fs' } });
   await web.app.listen({ port: 0, host: '127.0.0.1' });
   base = `http://127.0.0.1:${(web.app.server.address() as AddressInfo).port}`;
-  const signedIn = await fetch(`${base}/api/session/sign-in/username`, {
-    method: 'POST', headers: { 'content-type': 'application/json', origin: base }, body: JSON.stringify({ username: 'group-marketing', password: made?.password }),
-  });
-  expect(signedIn.status).toBe(200);
-  cookie = signedIn.headers.getSetCookie().map((set) => set.split(';')[0]).join('; ');
+  made = signIns?.people.map(({ userName }) => userName) ?? [];
+  password = signIns?.password ?? '';
+  cookie = await signIn('group-marketing');
 }, 120_000);
 
 afterAll(async () => {
@@ -41,8 +40,14 @@ afterAll(async () => {
   rmSync(dataFolder, { recursive: true, force: true });
 });
 
-async function get<Answer>(path: string): Promise<Answer> {
-  const answer = await fetch(`${base}/api/v1${path}`, { headers: { cookie } });
+async function signIn(username: string): Promise<string> {
+  const signedIn = await fetch(`${base}/api/session/sign-in/username`, { method: 'POST', headers: { 'content-type': 'application/json', origin: base }, body: JSON.stringify({ username, password }) });
+  expect([username, signedIn.status]).toEqual([username, 200]);
+  return signedIn.headers.getSetCookie().map((set) => set.split(';')[0]).join('; ');
+}
+
+async function get<Answer>(path: string, as = cookie): Promise<Answer> {
+  const answer = await fetch(`${base}/api/v1${path}`, { headers: { cookie: as } });
   expect([path, answer.status]).toEqual([path, 200]);
   return (await answer.json()) as Answer;
 }
@@ -87,6 +92,15 @@ test('every sentence and detail of every ledger is in words, in both languages',
   expect([...wrong]).toEqual([]);
   expect(read.size).toBeGreaterThan(500);
 }, 120_000);
+
+test('whoever signs in by his duty finds rows in one of the lists that he opens in the morning; the administrator has none', async () => {
+  const empty: string[] = [];
+  for (const userName of made) {
+    const { lists } = await get<{ lists: readonly { readonly items: readonly unknown[] }[] }>('/todo/beside', await signIn(userName));
+    if (lists.every(({ items }) => items.length === 0)) empty.push(userName);
+  }
+  expect(empty).toEqual(['administrator']);
+}, 60_000);
 
 test('the dossier of an archived case is complete, and every paper has a name', async () => {
   const archived: string[] = [];

@@ -36,7 +36,7 @@ afterAll(async () => {
 
 test('every story becomes a case, in its stage, through the door alone', async () => {
   expect(await count('case_row')).toBe(allStories.length);
-  expect(await count('project_row')).toBe(3);
+  expect(await count('project_row')).toBe(5);
   expect(await count(`event where channel not in ('seed', 'system')`)).toBe(0);
   expect(await count(`case_row where status = 'suspended'`)).toBe(1);
   expect(await count(`case_row where status = 'ended'`)).toBe(3);

@@ -59,7 +59,7 @@ const buckwheat = tell([
 ], { profile: buckwheatMill, shows: { zh: '低压新装，已归档待移交，投诉待答复', en: 'Low voltage; the dossier is to be received, a complaint is open' }, until: 'archive-dossier', quiet: 0 });
 
 /** 制衣: connected and visited; to be called. */
-const sewing = tell([...lowVoltageAssigned, ...confirmed(1), act('energise-lv', 2, '10:45'), act('visit-site', 2, '10:20'), act('record-visit-back-call', 0, '15:10', { by: 'service-desk' }), ...billedAndKept], { profile: clothingShop, shows: { zh: '低压新装，已接电，待回访', en: 'Low voltage, connected; to be called' }, until: 'visit-site', quiet: 0 });
+const sewing = tell([...lowVoltageAssigned, ...confirmed(1), act('energise-lv', 2, '10:45'), act('visit-site', 1, '15:20'), act('record-visit-back-call', 1, '10:10', { by: 'service-desk' }), ...billedAndKept], { profile: clothingShop, shows: { zh: '低压新装，已接电，待回访', en: 'Low voltage, connected; to be called' }, until: 'visit-site', quiet: 0 });
 
 const onLargerTransformer = (...settling: Lines): Lines => [...lowVoltageAssigned, ...beside([...confirmed(0)], transformerChanged), ...settling, act('finish-external-works', 1, '09:40'), act('energise-lv', 0, '15:25'), act('visit-site', 2, '10:20'), act('rate', 0, '15:45', { by: 'customer' }), ...billedAndKept];
 
