@@ -85,7 +85,7 @@ export const acceptance: Filling = (given) => {
   const gaps = variant === 'returned' ? ['site-plan', 'equipment-list'] : late ? ['site-proof'] : variant === 'promised' ? ['site-proof'] : [];
   const papers = required(given);
   const rows = papers.map(({ paper }) => gaps.includes(paper)
-    ? { paper, verdict: 'gap', gap: gapOf(paper), words: '请补交加盖公章的清晰件，可在网上上传。', ...(variant === 'promised' ? { promised: true, promisedUntil: away(25), latestStep: 'scheme-reply' } : {}) }
+    ? { paper, verdict: 'gap', gap: gapOf(paper), words: '请补交加盖公章的清晰件，可在网上上传。', ...(variant === 'promised' ? { promised: true, promisedUntil: away(15), latestStep: 'scheme-reply' } : {}) }
     : { paper, verdict: 'passed', originalSeen: true });
   const result = variant === 'promised' ? 'accepted-with-promise' : variant === 'refused' ? 'refused' : variant?.startsWith('returned') ? 'returned' : 'accepted';
   return {

@@ -24,7 +24,7 @@ export const asphaltYard: Profile = {
 };
 
 export const carrotWasher: Profile = {
-  ...jingbian, code: 'carrot-washer', name: '靖边县沙地红萝卜种植专业合作社', kind: 'village', address: '席麻湾镇蔬菜基地', place: ['37.5533', '108.5820'], siteProof: 'village-proof', industry: '0514', peakKw: 270, shifts: 'seasonal', usage: 'general', natures: ['seasonal'], wantedAfter: 80,
+  ...jingbian, code: 'carrot-washer', name: '靖边县沙地红萝卜种植专业合作社', kind: 'village', address: '席麻湾镇蔬菜基地', place: ['37.5533', '108.5820'], siteProof: 'to-follow', industry: '0514', peakKw: 270, shifts: 'seasonal', usage: 'general', natures: ['seasonal'], wantedAfter: 80,
   overview: '胡萝卜清洗分级与预冷，三级负荷，每年 8—12 月运行，最大负荷 270 kW。', transformers: [{ model: 'S22-M-400/10', kva: 400, count: 1 }],
   equipment: [{ name: '清洗分级线', class: 'motor', eachKw: 45, count: 2 }, { name: '预冷机组', class: 'motor', eachKw: 90, count: 2 }, { name: '照明', class: 'lighting', eachKw: 8, count: 1 }],
   sources: [{ role: 'main', substation: '35kV 席麻湾变', feeder: '10kV 115 菜基地线', point: '44#杆', openKva: 1900, peakRate: 47, lengthM: 280, laying: 'overhead-insulated', conductor: 'JKLYJ-10-70' }],

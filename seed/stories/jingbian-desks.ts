@@ -23,10 +23,10 @@ const dairy = tell([...appliedLate, ...assigned, ...appointedOnline, ...surveyed
 /** 拌合站: surveyed this week; all three departments have their part to make. */
 const asphalt = tell([...applied, ...assignedToOthers, act('book-survey', 1, '10:10'), ...surveyed(), ...fromSurvey], { profile: asphaltYard, shows: { zh: '临时用电，已勘查，三方案待编制', en: 'Temporary supply, surveyed; three parts of the scheme to make' }, until: 'sign-survey', quiet: 0 });
 
-/** 萝卜合作社: the departments have signed; the scheme lies with the head of department. */
+/** 萝卜合作社: the departments have signed; the scheme lies with the head of department, a promised paper is still to come. */
 const carrots = tell([
-  ...applied, ...assigned, ...appointedByPhone, ...surveyed(), ...partsMade, ...drafted, act('review-scheme', 0, '10:15', { by: 'production-technology' }), act('review-scheme', 0, '11:05', { by: 'metering-team' }), act('review-scheme', 1, '09:30', { by: 'reviewer' }), act('reply-scheme', 0, '15:30'), ...confirmed(3), ...fromConfirmation,
-], { profile: carrotWasher, shows: { zh: '供电方案待部门负责人审批', en: 'The scheme waits for the head of department' }, until: 'review-scheme', nth: 2, quiet: 0 });
+  act('submit-application', 0, '09:12'), act('accept-application', 0, '14:35', { variant: 'promised' }), ...assigned, ...appointedByPhone, ...surveyed(), ...partsMade, ...drafted, act('review-scheme', 0, '10:15', { by: 'production-technology' }), act('review-scheme', 0, '11:05', { by: 'metering-team' }), act('review-scheme', 1, '09:30', { by: 'reviewer' }), act('hand-in-papers', 0, '14:10', { by: 'customer' }), act('reply-scheme', 0, '15:30'), ...confirmed(3), ...fromConfirmation,
+], { profile: carrotWasher, shows: { zh: '容缺受理，供电方案待部门负责人审批', en: 'Accepted with a promise; the scheme waits for the head of department' }, until: 'review-scheme', nth: 2, quiet: 0 });
 
 /** 石油机械: the outage plan is with dispatch and operation, the contract with the departments. */
 const pumps = tell([
