@@ -1,7 +1,9 @@
 import { expect } from '@playwright/test';
+import { act } from '../seed/story.ts';
+import { buckwheatMill } from '../seed/profiles/jingbian-low-voltage.ts';
 import { concretePlant } from '../seed/profiles/jingbian.ts';
-import { contracted, energised, metered, planAgreed } from '../seed/stories/to-archive.ts';
-import { confirmed, ordinaryToReply } from '../seed/stories/to-confirmation.ts';
+import { closed, contracted, energised, metered, planAgreed } from '../seed/stories/to-archive.ts';
+import { applied, confirmed, ordinaryToReply } from '../seed/stories/to-confirmation.ts';
 import { buildersNamed, designerNamed, inspected, nothingDue, reported, tracked } from '../seed/stories/to-inspection.ts';
 import { tell } from '../seed/stories/tell.ts';
 import { test } from './support/in-jiedian.ts';
@@ -9,15 +11,25 @@ import { signInByKeys } from './support/keyboard/act-by-keys.ts';
 import { playByKeyboard } from './support/keyboard/play-by-keyboard.ts';
 import { step, stepTo } from './support/keyboard/stop.ts';
 
-const story = tell([
+const highVoltage = tell([
   ...ordinaryToReply, ...confirmed(3), ...nothingDue, ...planAgreed(1), ...designerNamed(), ...buildersNamed(5), ...tracked([6, 'installing']), ...contracted(2), ...metered(2), ...tracked([3, 'testing']), ...reported(3), ...inspected, ...energised(2),
 ], { profile: { ...concretePlant, code: 'e2e-keyboard', name: '靖边县柳湾商品混凝土有限公司', address: '张家畔镇柳湾村 6 号' }, shows: { zh: '只用键盘办一件', en: 'A case by the keyboard alone' } });
 
-test('the staff run a case from acceptance to energisation without a pointer', async ({ browser, jiedian }, info) => {
-  // Not steady yet: among the acts of a long menu the arrow once chose the neighbour of the one meant. To be run by hand until it is known why.
-  test.skip(process.env['E2E_KEYBOARD'] === undefined, 'SKIPPED: the whole case by the keyboard alone (set E2E_KEYBOARD=1)');
+const lowVoltage = tell([
+  ...applied, act('assign-managers', 0, '15:40'), act('sign-for-assignment', 0, '16:25', { by: 'customer-manager' }), act('sign-for-assignment', 0, '17:00', { by: 'project-manager' }), act('reply-lv-scheme', 1, '11:30'), ...confirmed(1), act('energise-lv', 2, '10:45'), ...closed('service-desk'),
+], { profile: { ...buckwheatMill, code: 'e2e-keyboard-mill', name: '靖边县柳湾荞面加工坊', address: '张家畔镇柳湾村 9 号' }, shows: { zh: '只用键盘办完一件低压', en: 'A low-voltage case by the keyboard alone, to its end' } });
+
+test('the staff run a low-voltage case from acceptance to the handed-over dossier without a pointer', async ({ browser, jiedian }, info) => {
+  test.setTimeout(600_000);
+  const { case: kept, pressed } = await playByKeyboard(browser, jiedian, lowVoltage, info.outputDir);
+  expect(kept).toMatchObject({ status: 'ended', endedAs: 'completed' });
+  expect(pressed).toEqual(['accept-application', 'assign-managers', 'sign-for-assignment', 'sign-for-assignment', 'reply-lv-scheme', 'energise-lv', 'visit-site', 'record-visit-back-call', 'check-billing-file', 'check-billing-file', 'archive-dossier', 'receive-dossier']);
+});
+
+test('the staff run a high-voltage case from acceptance to energisation without a pointer', async ({ browser, jiedian }, info) => {
+  test.skip(process.env['E2E_KEYBOARD'] === undefined, 'SKIPPED: a high-voltage case by the keyboard alone, some ten minutes (set E2E_KEYBOARD=1)');
   test.setTimeout(900_000);
-  const { case: kept, pressed } = await playByKeyboard(browser, jiedian, story, info.outputDir);
+  const { case: kept, pressed } = await playByKeyboard(browser, jiedian, highVoltage, info.outputDir);
   expect(Object.keys(kept.open).toSorted()).toEqual(['archive', 'visit-back']);
   expect(pressed.length).toBeGreaterThan(30);
 });

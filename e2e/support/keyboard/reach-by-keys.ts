@@ -68,6 +68,9 @@ async function byPage(page: Page, act: AnyAct): Promise<void> {
   if (onPage) return;
   const item = page.locator('.ant-dropdown:not(.ant-dropdown-hidden) [role=menuitem]');
   await expect(item.first()).toBeFocused();
-  if ((await stop(page)).text !== act.name.zh) await stepTo(page, `${act.command} in the menu`, ({ text }) => text === act.name.zh, 'ArrowDown', 40);
+  await expect(async () => {
+    if ((await stop(page)).text !== act.name.zh) await page.keyboard.press('ArrowDown');
+    expect((await stop(page)).text).toBe(act.name.zh);
+  }).toPass({ timeout: 15_000, intervals: [0] });
   await page.keyboard.press('Enter');
 }

@@ -22,7 +22,7 @@ const asked: { readonly [command: string]: { readonly title: Text; readonly why?
   'change-application': { title: { zh: '变更用电需求', en: 'Change what you applied for' } },
   'request-suspension': { title: { zh: '申请暂缓办理', en: 'Ask to put it on hold' } },
   'request-termination': { title: { zh: '撤销申请', en: 'Withdraw the application' } },
-  'hand-in-papers': { title: { zh: '请补交承诺的资料', en: 'Please submit the papers you promised' }, button: { zh: '去补交', en: 'Submit them' } },
+  'hand-in-papers': { title: { zh: '请补交承诺的资料', en: 'Please submit the papers you promised' }, why: { zh: '按承诺的日期补上即可，其间我们照常往下办。', en: 'By the day you promised is enough; we carry on meanwhile.' }, button: { zh: '去补交', en: 'Submit them' } },
 };
 
 const worded = (command: string, name: Text): Duty => ({ command, title: asked[command]?.title ?? name, why: asked[command]?.why ?? null, button: asked[command]?.button ?? name, since: null });
