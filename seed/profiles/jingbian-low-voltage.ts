@@ -1,4 +1,4 @@
-import type { Profile } from '../profile.ts';
+import type { Profile, Works } from '../profile.ts';
 
 const lowVoltage = { county: 'jingbian', place: ['37.5420', '108.7011'], siteProof: 'village-proof', shifts: 'one', portal: true, voltage: '0.38', business: 'lv-new', stationKind: 'pole', mainWiring: 'line-transformer', powerFactor: 'none', tariff: 'business-single', usage: 'general', wantedAfter: 20 } as const;
 
@@ -14,7 +14,7 @@ export const clothingShop: Profile = {
   sources: [{ role: 'main', substation: '移民社区 2# 箱变（630 kVA）', feeder: '0.4kV 4 号出线', point: '分支箱 4-2', openKva: 210, peakRate: 42, lengthM: 25, laying: 'cable-buried', conductor: 'YJV-0.6/1-4×35' }],
 };
 
-const larger = (name: string, outline: string): Profile['works'] => ({
+const larger = (name: string, outline: string): Works => ({
   kind: 'larger-transformer', name, outline, estimateWan: 9.4, reason: 'lv-limited', permits: ['farmland'],
   items: [{ item: '配变 400 kVA', unit: '台', quantity: '1' }, { item: 'JP 柜', unit: '面', quantity: '1' }, { item: '低压线路', unit: 'km', quantity: '0.2' }],
   materials: [{ item: 'transformer', specification: 'S22-M-400/10', unit: '台', quantity: '1' }, { item: 'jp-cabinet', specification: 'JP-400', unit: '面', quantity: '1' }, { item: 'conductor', specification: 'JKLYJ-1-120', unit: 'km', quantity: '0.8' }],
