@@ -25,14 +25,14 @@ async function bySearch(page: Page, { customer, id }: Sought): Promise<void> {
   await expect(page).toHaveURL(new RegExp(id));
 }
 
-/** The newest stands first. */
+/** Down the list, the newest first, to the row of the customer. */
 async function byCases(page: Page, { customer }: Sought): Promise<void> {
   await page.keyboard.press('g');
   await page.keyboard.press('c');
-  await expect(page.locator('table.list tbody tr').first()).toContainText(customer);
+  await expect(page.locator('table.list tbody tr', { hasText: customer })).toBeVisible();
   const picked = page.locator('tr[data-picked="true"]');
   await expect(async () => {
-    if ((await picked.count()) === 0) await page.keyboard.press('j');
+    if ((await picked.filter({ hasText: customer }).count()) === 0) await page.keyboard.press('j');
     await expect(picked).toContainText(customer, { timeout: 300 });
   }).toPass({ timeout: 15_000, intervals: [0] });
   await page.keyboard.press('Enter');
